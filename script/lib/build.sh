@@ -1,0 +1,147 @@
+# Configuring, building and putting together what is served. Sourced, not run.
+# Everything that a build makes lies in build/:
+#   build/native     programs and fonts      build/sanitize   programs under the sanitizers
+#   build/web-core   wasm, JavaScript, fonts build/web        the folder to deploy
+# shellcheck shell=bash
+
+NATIVE=$ROOT/build/native
+WEB_CORE=$ROOT/build/web-core
+WEB=$ROOT/build/web
+
+# configure <preset> <folder> [cmake options]: only where it is not done yet; the
+# build itself notices changed CMake files. Options are remembered.
+configure() {
+  local preset=$1 folder=$2 wish
+  shift 2
+  wish="$preset $* $(cksum <"$ROOT/CMakePresets.json")"
+  if [ -f "$folder/build.ninja" ] && [ "$(cat "$folder/.configured" 2>/dev/null)" = "$wish" ]; then return 0; fi
+  rm -f "$folder/.configured"
+  step "Configuring $preset" run_in_root cmake --preset "$preset" "$@"
+  printf '%s\n' "$wish" >"$folder/.configured"
+}
+
+run_in_root() { (cd "$ROOT" && "$@"); }
+
+# compile <title> <folder> <targets...>: silent and quick when nothing is to be done.
+compile() {
+  local title=$1 folder=$2
+  shift 2
+  if ninja_has_nothing_to_do "$folder" "$@"; then return 0; fi
+  step "$title" ninja -C "$folder" -j "$JOBS" "$@"
+}
+
+ninja_has_nothing_to_do() {
+  local folder=$1 answer
+  shift
+  answer=$(ninja -C "$folder" -n "$@" 2>&1) || return 1
+  [[ $answer == *'no work to do'* ]]
+}
+
+# has_target <folder> <target>
+has_target() {
+  ninja -C "$1" -t query "$2" >/dev/null 2>&1
+}
+
+# existing_targets <folder> <targets...>: prints those that the build knows.
+existing_targets() {
+  local folder=$1 target
+  shift
+  for target in "$@"; do
+    if has_target "$folder" "$target"; then printf '%s\n' "$target"; fi
+  done
+}
+
+build_tool() {
+  configure native "$NATIVE" "${NATIVE_OPTIONS[@]}"
+  compile "Building the command-line tool" "$NATIVE" $(existing_targets "$NATIVE" explorer-tool)
+}
+
+build_native() {
+  NATIVE_OPTIONS=(-DEXPLORER_DESKTOP=ON)
+  configure native "$NATIVE" "${NATIVE_OPTIONS[@]}"
+  compile "Building the desktop program" "$NATIVE" $(existing_targets "$NATIVE" explorer explorer-tool) explorer_fonts
+}
+
+build_web_core() {
+  configure web "$WEB_CORE"
+  compile "Building the WebAssembly core" "$WEB_CORE" $(existing_targets "$WEB_CORE" explorer) explorer_fonts
+}
+
+# A configured native build keeps its options, so that script/server does not undo
+# what script/desktop asked for.
+NATIVE_OPTIONS=()
+if grep -q -e '-DEXPLORER_DESKTOP=ON' "$NATIVE/.configured" 2>/dev/null; then
+  NATIVE_OPTIONS=(-DEXPLORER_DESKTOP=ON)
+fi
+
+# --- The web edition: static pages, core, fonts, content ---------------------------
+
+build_web() {
+  build_tool
+  build_web_core
+  if site_is_current; then return 0; fi
+  step "Writing the web edition" write_site
+  # The finished folder takes the place of the old one in one move, so that a
+  # running server never shows half a site.
+  rm -rf "$WEB.old"
+  if [ -d "$WEB" ]; then mv "$WEB" "$WEB.old"; fi
+  mv "$WEB.new" "$WEB"
+  rm -rf "$WEB.old"
+  mv "$WEB.stamp.new" "$WEB.stamp"
+}
+
+# Is anything that the site is made of newer than the site?
+site_is_current() {
+  local newer
+  [ -f "$WEB.stamp" ] && [ -d "$WEB" ] || return 1
+  newer=$(find "$ROOT/data" "$ROOT/web" "$ROOT/script/lib/build.sh" "$NATIVE/explorer-tool" \
+    "$WEB_CORE/explorer.js" "$WEB_CORE/explorer.wasm" "$WEB_CORE/assets" \
+    -newer "$WEB.stamp" -print -quit 2>/dev/null)
+  [ -z "$newer" ]
+}
+
+write_site() {
+  local out=$WEB.new
+  rm -rf "$out"
+  touch "$WEB.stamp.new"
+  if [ -x "$NATIVE/explorer-tool" ]; then
+    tool_writes_site "$out"
+  else
+    mkdir -p "$out"
+    cp -R "$ROOT"/web/. "$out"/
+  fi
+  mkdir -p "$out/assets"
+  cp -R "$WEB_CORE"/assets/. "$out/assets/"
+  if [ -f "$WEB_CORE/explorer.wasm" ]; then cp "$WEB_CORE/explorer.js" "$WEB_CORE/explorer.wasm" "$out/"; fi
+}
+
+# The command lines of the tool, in this one place.
+tool_writes_site() {
+  "$NATIVE/explorer-tool" html --data "$ROOT/data" --assets "$WEB_CORE/assets" --web "$ROOT/web" --out "$1"
+  "$NATIVE/explorer-tool" pack --data "$ROOT/data" --out "$1/content"
+}
+tool_checks_data() {
+  "$NATIVE/explorer-tool" check "$ROOT/data/"
+}
+
+# compress_site: .br and .gz beside every file that gets smaller, for servers that
+# send what lies there. Not needed for development.
+compress_site() {
+  find "$WEB" -type f \( -name '*.html' -o -name '*.js' -o -name '*.css' -o -name '*.json' -o -name '*.wasm' \
+    -o -name '*.ttf' -o -name '*.svg' -o -name '*.xml' -o -name '*.txt' -o -name '*.webmanifest' \) -print0 |
+    xargs -0 -r -n 16 -P "$JOBS" sh -c 'for f; do
+      [ "$f.br" -nt "$f" ] || brotli -f -k -q 11 -o "$f.br" "$f"
+      [ "$f.gz" -nt "$f" ] || gzip -9 -c "$f" >"$f.gz"
+    done' compress
+}
+
+# --- Packages ------------------------------------------------------------------------
+
+build_packages() {
+  build_native
+  has_target "$NATIVE" explorer || fail "There is no desktop program to pack yet."
+  mkdir -p "$ROOT/build/packages"
+  step "Packing the desktop program" run_in_native cpack
+  rm -rf "$ROOT/build/packages/_CPack_Packages"
+}
+run_in_native() { (cd "$NATIVE" && "$@"); }

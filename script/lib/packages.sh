@@ -1,0 +1,55 @@
+# Which Debian packages each edition needs, and installing what is missing.
+# Sourced, not run. An entry is 'package' or 'package=command': with a command, a
+# machine that already has the command needs nothing.
+# shellcheck shell=bash
+
+PACKAGES_WEB=(
+  emscripten=emcc cmake=cmake ninja-build=ninja g++=g++ python3=python3
+  ccache=ccache brotli=brotli xz-utils=xz libharfbuzz-bin=hb-subset fonts-noto-core
+)
+PACKAGES_DESKTOP=(
+  cmake=cmake ninja-build=ninja g++=g++ ccache=ccache xz-utils=xz
+  libharfbuzz-bin=hb-subset fonts-noto-core
+  libsdl2-dev libgl-dev libgl1-mesa-dri
+)
+PACKAGES_TEST=(
+  "${PACKAGES_WEB[@]}" "${PACKAGES_DESKTOP[@]}"
+  clang=clang++ libclang-rt-dev clang-format=clang-format clang-tidy=clang-tidy shellcheck=shellcheck
+  xvfb=Xvfb xauth=xauth xdotool=xdotool chromium=chromium npm=npm
+)
+
+package_installed() {
+  case $(dpkg-query -W -f '${db:Status-Abbrev}' "$1" 2>/dev/null) in
+    ii*) return 0 ;;
+    *) return 1 ;;
+  esac
+}
+
+# missing_packages <entries...>: prints the names of those not there.
+missing_packages() {
+  local entry package command
+  for entry in "$@"; do
+    package=${entry%%=*}
+    command=
+    case $entry in *=*) command=${entry#*=} ;; esac
+    if [ -n "$command" ] && command -v "$command" >/dev/null 2>&1; then continue; fi
+    if package_installed "$package"; then continue; fi
+    printf '%s\n' "$package"
+  done | sort -u
+}
+
+# install_packages <names...>
+install_packages() {
+  [ $# -gt 0 ] || return 0
+  command -v apt-get >/dev/null 2>&1 ||
+    fail "These are missing and only Debian's apt is known here, please install them: $*"
+  if [ "$(id -u)" -ne 0 ] && ! command -v sudo >/dev/null 2>&1; then
+    fail "Installing packages needs root rights: run this as root, or install sudo. Missing: $*"
+  fi
+  if [ "$(id -u)" -ne 0 ]; then sudo -v || fail "sudo did not give root rights. Missing: $*"; fi
+  need_space / 2500
+  step "Reading the list of packages" as_root apt-get update -q -o APT::Update::Error-Mode=any
+  step "Installing $# packages" as_root env DEBIAN_FRONTEND=noninteractive \
+    apt-get install -q -y --no-install-recommends -o DPkg::Lock::Timeout=300 \
+    -o Dpkg::Use-Pty=0 -o Dpkg::Options::=--force-unsafe-io "$@"
+}

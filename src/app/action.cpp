@@ -1,0 +1,89 @@
+#include "app/action.h"
+
+#include "app/choice_words.h"
+#include "base/text.h"
+
+#include <initializer_list>
+
+namespace app {
+
+namespace {
+
+std::string_view yes_or_no(bool value) {
+    return value ? "yes" : "no";
+}
+
+std::string line(std::initializer_list<std::string_view> words) {
+    std::string out;
+    for (const std::string_view each : words) {
+        if (!out.empty() && !each.empty()) out += ' ';
+        out += each;
+    }
+    return out;
+}
+
+/// One overload for each action.
+struct Printer {
+    std::string operator()(const ShowLanguage& a) const { return line({"language", a.language}); }
+    std::string operator()(const SetTheme& a) const { return line({"theme", word(a.theme)}); }
+    std::string operator()(const SetMotion& a) const { return line({"motion", word(a.motion)}); }
+    std::string operator()(const SetTextSize& a) const {
+        return line({"text-size", std::to_string(a.percent)});
+    }
+    std::string operator()(const SetRemember& a) const { return line({"remember", yes_or_no(a.remember)}); }
+    std::string operator()(const AskErase&) const { return "ask-erase"; }
+    std::string operator()(const CancelErase&) const { return "cancel-erase"; }
+    std::string operator()(const Erase&) const { return "erase"; }
+    std::string operator()(const SearchFor& a) const { return line({"search-for", a.words}); }
+    std::string operator()(const Filter& a) const { return line({"filter", a.key, a.value}); }
+    std::string operator()(const ShowStep& a) const { return line({"show-step", std::to_string(a.step)}); }
+    std::string operator()(const Decide& a) const { return line({"decide", a.option}); }
+    std::string operator()(const StartQuiz& a) const {
+        return line({"start-quiz", a.quiz, std::to_string(a.length)});
+    }
+    std::string operator()(const Choose& a) const { return line({"choose", a.option}); }
+    std::string operator()(const ChooseTruth& a) const { return line({"choose-truth", yes_or_no(a.truth)}); }
+    std::string operator()(const MoveItem& a) const {
+        return line({"move-item", a.item, std::to_string(a.by)});
+    }
+    std::string operator()(const Match& a) const { return line({"match", a.left, a.right}); }
+    std::string operator()(const Estimate& a) const {
+        return line({"estimate", base::print_double(a.value)});
+    }
+    std::string operator()(const Submit&) const { return "submit"; }
+    std::string operator()(const NextQuestion&) const { return "next-question"; }
+    std::string operator()(const RetryMissed&) const { return "retry-missed"; }
+    std::string operator()(const LeaveQuiz&) const { return "leave-quiz"; }
+    std::string operator()(const ExplainTerm& a) const { return line({"explain-term", a.term, a.from}); }
+    std::string operator()(const CloseDialog&) const { return "close-dialog"; }
+    // These are a link's address, or only the platform says them.
+    std::string operator()(const Go&) const { return {}; }
+    std::string operator()(const OpenOutside&) const { return {}; }
+    std::string operator()(const Arrive&) const { return {}; }
+    std::string operator()(const LanguageLoaded&) const { return {}; }
+    std::string operator()(const LanguageFailed&) const { return {}; }
+    std::string operator()(const DeviceChanged&) const { return {}; }
+};
+
+} // namespace
+
+std::string print_command(const Action& action) {
+    return std::visit(Printer{}, action);
+}
+
+bool is_outside(std::string_view address) {
+    for (const char c : address) {
+        if (static_cast<unsigned char>(c) <= 0x20 || c == 0x7F) return false;
+    }
+    for (const std::string_view scheme : {"https://", "http://", "mailto:"}) {
+        if (address.size() > scheme.size() && address.substr(0, scheme.size()) == scheme) return true;
+    }
+    return false;
+}
+
+Action follow(std::string_view href) {
+    if (is_outside(href)) return OpenOutside{std::string(href)};
+    return Go{parse_route(href)};
+}
+
+} // namespace app

@@ -1,0 +1,124 @@
+#pragma once
+
+#include "app/route.h"
+#include "app/state.h"
+#include "base/result.h"
+
+#include <string>
+#include <string_view>
+#include <variant>
+
+namespace app {
+
+struct Go {
+    Route route;
+}; ///< a link was followed
+struct OpenOutside {
+    std::string address;
+}; ///< a link out of the explorer was followed
+struct Arrive {
+    Route route;
+}; ///< the address changed by itself: back, forward, start
+struct ShowLanguage {
+    std::string language;
+}; ///< the same place in another language
+struct LanguageLoaded {
+    std::string language;
+};
+struct LanguageFailed {
+    std::string language;
+};
+struct SetTheme {
+    ThemeChoice theme;
+};
+struct SetMotion {
+    MotionChoice motion;
+};
+struct SetTextSize {
+    int percent;
+};
+struct SetRemember {
+    bool remember;
+};
+struct AskErase {};
+struct CancelErase {};
+struct Erase {};
+struct DeviceChanged {
+    Device device;
+};
+struct SearchFor {
+    std::string words;
+};
+/// Sets, or removes when it is set to that already or `value` is empty.
+struct Filter {
+    std::string key;
+    std::string value;
+};
+struct ShowStep {
+    int step;
+}; ///< of the case on the screen, from 0
+struct Decide {
+    std::string option;
+}; ///< in the case on the screen
+struct StartQuiz {
+    std::string quiz;
+    int length;
+};
+struct Choose {
+    std::string option;
+}; ///< single: takes it, multiple: turns it
+struct ChooseTruth {
+    bool truth;
+};
+struct MoveItem {
+    std::string item;
+    int by;
+}; ///< order: -1 up, +1 down
+struct Match {
+    std::string left;
+    std::string right;
+}; ///< match: an empty right takes it back
+struct Estimate {
+    double value;
+};
+struct Submit {};
+struct NextQuestion {};
+struct RetryMissed {};
+struct LeaveQuiz {};
+struct ExplainTerm {
+    std::string term;
+    std::string from;
+};
+struct CloseDialog {};
+
+using Action =
+    std::variant<Go, OpenOutside, Arrive, ShowLanguage, LanguageLoaded, LanguageFailed, SetTheme, SetMotion,
+                 SetTextSize, SetRemember, AskErase, CancelErase, Erase, DeviceChanged, SearchFor, Filter,
+                 ShowStep, Decide, StartQuiz, Choose, ChooseTruth, MoveItem, Match, Estimate, Submit,
+                 NextQuestion, RetryMissed, LeaveQuiz, ExplainTerm, CloseDialog>;
+
+/// An action as the `command` of an element: one word, then its values parted by single spaces, the
+/// last may hold spaces (`theme dark`, `filter region europe`, `start-quiz transparency 5`).
+/// Only actions that an element can stand for have a printed form; `go` is an element's href.
+std::string print_command(const Action& action);
+
+/// Reads a command back. `value` is what the face adds for controls that carry one: the text of a
+/// text_field, the number of a slider, the id of a select's option. It stands in for the last value
+/// where the command leaves that out (`filter region`, `search-for`, `match left-1`). An unknown
+/// word is an error that names it.
+///
+///     language L · theme T · motion M · text-size N · remember yes|no
+///     ask-erase · cancel-erase · erase · search-for WORDS · filter KEY VALUE
+///     show-step N · decide OPTION · start-quiz QUIZ N · choose OPTION · choose-truth yes|no
+///     move-item ITEM N · match LEFT RIGHT · estimate X · submit · next-question · retry-missed
+///     leave-quiz · explain-term TERM FROM · close-dialog
+base::Result<Action> parse_command(std::string_view command, std::string_view value = {});
+
+/// What following a link means: Go for a route inside, OpenOutside for `https://…`, `http://…` and
+/// `mailto:…`.
+Action follow(std::string_view href);
+
+/// True for addresses that lead out of the explorer and may be opened.
+bool is_outside(std::string_view address);
+
+} // namespace app

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <array>
+#include <string_view>
+
+/// What is said once to those who cannot see that something changed. State::announcement holds one
+/// of these keys of ui.json; the screen looks the text up. None has a placeholder.
+namespace app::announce {
+
+inline constexpr std::string_view erased = "ui.announce.erased";         ///< all data was erased
+inline constexpr std::string_view remembered = "ui.announce.remembered"; ///< will be kept on this device
+inline constexpr std::string_view forgotten = "ui.announce.forgotten"; ///< no longer kept, what was is erased
+inline constexpr std::string_view language_changed = "ui.announce.language_changed"; ///< in the new language
+inline constexpr std::string_view language_failed = "ui.announce.language_failed";
+inline constexpr std::string_view answer_right = "ui.announce.answer_right";
+inline constexpr std::string_view answer_wrong = "ui.announce.answer_wrong";
+inline constexpr std::string_view moved_up = "ui.announce.moved_up"; ///< an item in a question of order
+inline constexpr std::string_view moved_down = "ui.announce.moved_down";
+
+/// All of them, for the test that every language has the texts.
+inline constexpr std::array all{erased,       remembered,   forgotten, language_changed, language_failed,
+                                answer_right, answer_wrong, moved_up,  moved_down};
+
+} // namespace app::announce

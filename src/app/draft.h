@@ -1,0 +1,88 @@
+#pragma once
+
+#include "app/update.h"
+
+#include <optional>
+
+/// How `update` is put together: each action has an `apply` that changes a Draft. Only for the
+/// update_*.cpp files.
+namespace app {
+
+struct Draft {
+    const content::Library& library;
+    State state;
+    std::vector<Effect> effects;
+    std::uint32_t chance = 0;
+
+    void announce(std::string_view key) { state.announcement = key; }
+    void focus(std::string_view id) { effects.push_back(FocusOn{std::string(id)}); }
+    void scroll(std::string_view id) { effects.push_back(ScrollTo{std::string(id)}); }
+    /// What a new view begins with: its top, and its first heading for keyboard and screen reader.
+    void show_from_top();
+};
+
+enum class History { push, replace };
+
+// update_place.cpp
+void apply(Draft& draft, const Go& action);
+void apply(Draft& draft, const OpenOutside& action);
+void apply(Draft& draft, const Arrive& action);
+void apply(Draft& draft, const SearchFor& action);
+void apply(Draft& draft, const Filter& action);
+/// Makes `route` the place, with its address in the history when it differs from the present one.
+void move_to(Draft& draft, const Route& route, History history);
+
+// update_language.cpp
+void apply(Draft& draft, const ShowLanguage& action);
+void apply(Draft& draft, const LanguageLoaded& action);
+void apply(Draft& draft, const LanguageFailed& action);
+/// The library's own spelling of a language; nothing when it has no such language. A library that
+/// could not read its languages takes any.
+std::optional<std::string> known_language(const content::Library& library, std::string_view language);
+/// The library's default language; `en` when it could not read its languages.
+std::string default_language(const content::Library& library);
+/// Asks for the sentences of a language where they are not here yet and did not fail to come.
+void need_language(Draft& draft, std::string_view language);
+/// The route as the library can show it: with a language that exists (`own`, else the default, where it
+/// names none), not_found in `own` where it names one that does not.
+Route settled(const content::Library& library, const Route& route, std::string_view own);
+
+// update_case.cpp
+void apply(Draft& draft, const ShowStep& action);
+void apply(Draft& draft, const Decide& action);
+/// Remembers how far the case on the screen was told.
+void note_step(Draft& draft);
+
+// update_quiz.cpp
+void apply(Draft& draft, const StartQuiz& action);
+void apply(Draft& draft, const Submit& action);
+void apply(Draft& draft, const NextQuestion& action);
+void apply(Draft& draft, const RetryMissed& action);
+void apply(Draft& draft, const LeaveQuiz& action);
+/// Starts the quiz that the address describes unless it is the one under way. Gives a route without
+/// a seed one.
+void start_from_address(Draft& draft);
+
+// update_answer.cpp
+void apply(Draft& draft, const Choose& action);
+void apply(Draft& draft, const ChooseTruth& action);
+void apply(Draft& draft, const MoveItem& action);
+void apply(Draft& draft, const Match& action);
+void apply(Draft& draft, const Estimate& action);
+
+// update_settings.cpp
+void apply(Draft& draft, const SetTheme& action);
+void apply(Draft& draft, const SetMotion& action);
+void apply(Draft& draft, const SetTextSize& action);
+void apply(Draft& draft, const SetRemember& action);
+void apply(Draft& draft, const Erase& action);
+void apply(Draft& draft, const DeviceChanged& action);
+
+// update_dialog.cpp
+void apply(Draft& draft, const AskErase& action);
+void apply(Draft& draft, const CancelErase& action);
+void apply(Draft& draft, const ExplainTerm& action);
+void apply(Draft& draft, const CloseDialog& action);
+void close_dialogs(State& state);
+
+} // namespace app

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "app/route.h"
+#include "base/date.h"
+#include "learn/progress.h"
+#include "learn/quiz.h"
+
+#include <cstdint>
+#include <string>
+
+namespace app {
+
+enum class ThemeChoice { system, light, dark, high_contrast };
+enum class MotionChoice { system, full, reduced };
+
+struct Settings {
+    ThemeChoice theme = ThemeChoice::system;
+    MotionChoice motion = MotionChoice::system;
+    int text_percent = 100; ///< 100 to 200, in steps of 25
+    bool remember = false;  ///< the visitor's tick; without it nothing is stored
+
+    friend bool operator==(const Settings&, const Settings&) = default;
+};
+
+/// The nearest text size that there is.
+int sound_text_percent(int percent);
+
+/// What the device says of itself, handed in by the platform.
+struct Device {
+    bool dark = false;
+    bool more_contrast = false;
+    bool reduced_motion = false;
+    base::Date today;
+    bool web = false; ///< changes only words: 'this browser', 'this computer'
+
+    friend bool operator==(const Device&, const Device&) = default;
+};
+
+/// Everything that changes while someone uses the explorer.
+struct State {
+    Route route;
+    Settings settings;
+    Device device;
+    learn::QuizSession quiz;
+    learn::Progress progress;
+    std::string explained_term;   ///< a glossary term that is explained over the page; empty: none
+    std::string explained_at;     ///< the id of the inline that asked, for focus to return to
+    bool erase_asked = false;     ///< 'erase my data' was pressed once and waits for a yes
+    std::string announcement;     ///< the key of a text to be said once, see app/announcements.h
+    std::string stored_problem;   ///< stored data was damaged and set aside: the file's new name
+    std::string loading_language; ///< a language that is on its way
+    std::string failed_language;  ///< a language that could not be fetched
+
+    friend bool operator==(const State&, const State&) = default;
+};
+
+} // namespace app

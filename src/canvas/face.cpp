@@ -1,0 +1,238 @@
+#include "canvas/face.h"
+
+#include "canvas/draw_list_canvas.h"
+#include "canvas/interaction.h"
+#include "canvas/painter.h"
+#include "canvas/placement.h"
+#include "canvas/scroller.h"
+#include "doc/metrics.h"
+
+#include <imgui.h>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace canvas {
+
+namespace metrics = doc::metrics;
+
+struct Face::Inside {
+    Inside(Fonts f, Driver d) : fonts(std::move(f)), driver(d) {}
+
+    Fonts fonts;
+    Driver driver;
+    Appearance appearance;
+
+    doc::Page page;
+    bool page_is_new = true;
+    Unfolded unfolded;
+
+    Layout layout;
+    Room room;
+    float density = 0;
+    float rail_offset_px = 0;
+
+    Scroller scroller;
+    Interaction interaction;
+    std::string scroll_target;
+    bool scroll_wanted = false;
+
+    std::vector<doc::Placed> placed;
+    bool placement_changed = false;
+
+    float zoom_for(float width_px) const { return appearance.text_scale * metrics::scale(width_px); }
+    float scroll_px() const { return scroller.position(); }
+
+    static bool is_open(const void* owner, const doc::Element& element) {
+        const auto* inside = static_cast<const Inside*>(owner);
+        return element.expanded != (inside->unfolded.find(element.id) != inside->unfolded.end());
+    }
+
+    void lay_out_if_needed(const View& view);
+    void scroll(const View& view);
+    void paint(const View& view);
+    std::optional<float> top_of(std::string_view id) const;
+};
+
+Face::Face(Fonts fonts, Driver driver) : m_inside(std::make_unique<Inside>(std::move(fonts), driver)) {}
+Face::Face(Face&&) noexcept = default;
+Face& Face::operator=(Face&&) noexcept = default;
+Face::~Face() = default;
+
+void Face::show(const doc::Page& page) {
+    Inside& in = *m_inside;
+    if (in.page.address != page.address) in.unfolded.clear();
+    in.layout = {}; // it points into the page that goes
+    in.page = page;
+    in.page_is_new = true;
+}
+
+void Face::set_appearance(const Appearance& appearance) {
+    m_inside->appearance = appearance;
+    m_inside->scroller.set_still(appearance.reduced_motion);
+}
+
+void Face::Inside::lay_out_if_needed(const View& view) {
+    const float zoom = zoom_for(view.width_px);
+    const Room wanted{view.width_px / zoom, view.height_px / zoom, zoom};
+    const float now_density = ImGui::GetIO().DisplayFramebufferScale.x;
+    const bool same = !page_is_new && wanted.width_px == room.width_px && wanted.height_px == room.height_px
+                      && wanted.zoom == room.zoom && now_density == density;
+    if (same) return;
+    room = wanted;
+    density = now_density;
+    layout = canvas::lay_out(page, fonts, room, unfolded);
+    page_is_new = false;
+    placement_changed = true;
+    scroller.set_limit(layout.page_height_px - room.height_px);
+    interaction.page_changed(page);
+}
+
+std::optional<float> Face::Inside::top_of(std::string_view id) const {
+    if (id == "title") return 0.0F; // the page's own heading: show what stands above it, too
+    for (const Box* root : {&layout.main, &layout.footer}) {
+        const std::optional<doc::Rect> rect = rect_of(*root, id);
+        if (rect) return rect->y;
+    }
+    return std::nullopt;
+}
+
+void Face::Inside::scroll(const View& view) {
+    if (driver == Driver::host) {
+        scroller.jump(view.scroll_px / room.zoom);
+        return;
+    }
+    if (scroll_wanted) {
+        scroll_wanted = false;
+        const std::optional<float> top = scroll_target.empty() ? 0.0F : top_of(scroll_target);
+        if (top) scroller.jump(*top - layout.top_inset_px - metrics::space[4]);
+    }
+    scroller.advance(std::min(view.delta_seconds, 0.1F));
+}
+
+void Face::Inside::paint(const View& view) {
+    const doc::Theme& theme = doc::theme(appearance.theme);
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    const doc::Rect window{0, 0, room.width_px, room.height_px};
+    list.AddRectFilled({0, 0}, {view.width_px, view.height_px}, imgui_colour(theme.colour(doc::Paint::paper)));
+
+    Painter painter(list, fonts, theme, room.zoom, interaction.attention(), &Inside::is_open, this);
+    const float y = scroll_px();
+    const doc::Point scrolled{0, -y};
+    const doc::Rect visible{0, y, room.width_px, room.height_px};
+    const float zoom = room.zoom;
+    list.PushClipRect({layout.left_inset_px * zoom, layout.top_inset_px * zoom},
+                      {view.width_px, (room.height_px - layout.bottom_inset_px) * zoom}, true);
+    painter.paint(layout.main, scrolled, visible);
+    painter.paint(layout.footer, scrolled, visible);
+    painter.paint(layout.banner, scrolled, visible);
+    list.PopClipRect();
+
+    rail_offset_px = std::min(y, layout.rail_overflow_px);
+    for (const Box& box : layout.fixed) painter.paint(box, {0, -rail_offset_px}, {0, rail_offset_px, room.width_px, room.height_px});
+    if (layout.dialog) {
+        painter.veil(window);
+        painter.paint(*layout.dialog, {0, 0}, window);
+    }
+    if (driver == Driver::face) interaction.paint_scroll_bar(list, theme, layout, scroller, room);
+}
+
+void Face::frame(const View& view) {
+    Inside& in = *m_inside;
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {0, 0});
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowBorderSize, 0);
+    ImGui::SetNextWindowPos({0, 0});
+    ImGui::SetNextWindowSize({view.width_px, view.height_px});
+    ImGui::Begin("page", nullptr,
+                 ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings
+                     | ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoScrollWithMouse
+                     | ImGuiWindowFlags_NoBringToFrontOnFocus);
+    in.lay_out_if_needed(view);
+    in.scroll(view);
+
+    const bool can_act = in.driver == Driver::face;
+    InteractionRoom room{in.page, in.layout, in.room, in.fonts, in.scroller, in.unfolded, in.appearance, can_act};
+    if (in.interaction.run(room)) {
+        // A disclosure was turned: everything below it has moved.
+        in.page_is_new = true;
+        in.lay_out_if_needed(view);
+    }
+    in.paint(view);
+    in.interaction.edit_text(room);
+
+    if (in.placement_changed || in.rail_offset_px != std::min(in.scroll_px(), in.layout.rail_overflow_px)) {
+        std::vector<doc::Placed> placed = place_elements(in.page, in.layout, in.room, in.rail_offset_px);
+        in.placement_changed = placed != in.placed;
+        in.placed = std::move(placed);
+    }
+    ImGui::End();
+    ImGui::PopStyleVar(2);
+}
+
+std::vector<Event> Face::take_events() {
+    return m_inside->interaction.take_events();
+}
+
+std::optional<double> Face::next_frame_in() const {
+    const Inside& in = *m_inside;
+    if (in.page_is_new) return 0.0;
+    if (in.driver == Driver::face && in.scroller.moving()) return 0.0;
+    return in.interaction.next_frame_in();
+}
+
+const std::vector<doc::Placed>& Face::placed() const {
+    return m_inside->placed;
+}
+
+float Face::page_height_px() const {
+    return m_inside->layout.page_height_px * m_inside->room.zoom;
+}
+
+bool Face::take_placement_changed() {
+    return std::exchange(m_inside->placement_changed, false);
+}
+
+void Face::scroll_to_top() {
+    m_inside->scroll_target.clear();
+    m_inside->scroll_wanted = true;
+}
+
+void Face::scroll_to(std::string_view id) {
+    m_inside->scroll_target = id;
+    m_inside->scroll_wanted = true;
+}
+
+std::optional<float> Face::scroll_for(std::string_view id) const {
+    const std::optional<float> top = m_inside->top_of(id);
+    if (!top) return std::nullopt;
+    return std::max(0.0F, (*top - m_inside->layout.top_inset_px - metrics::space[4]) * m_inside->room.zoom);
+}
+
+std::string Face::hotspot_at(float x_px, float y_px) const {
+    const Inside& in = *m_inside;
+    const doc::Point at{x_px / in.room.zoom, y_px / in.room.zoom + in.scroll_px()};
+    return hotspot_in(in.layout.main, at);
+}
+
+void Face::focus(std::string_view id, bool visible) {
+    m_inside->interaction.focus(id, visible);
+}
+
+const std::string& Face::focused() const {
+    return m_inside->interaction.attention().focused;
+}
+
+void Face::unfold(std::string_view id, bool open) {
+    Inside& in = *m_inside;
+    const doc::Element* element = doc::find(in.page, id);
+    if (element == nullptr || Inside::is_open(&in, *element) == open) return;
+    if (element->expanded == open) {
+        in.unfolded.erase(std::string(id));
+    } else {
+        in.unfolded.insert(std::string(id));
+    }
+    in.page_is_new = true;
+}
+
+} // namespace canvas

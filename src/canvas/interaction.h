@@ -1,0 +1,72 @@
+#pragma once
+
+#include "canvas/face.h"
+#include "canvas/layout.h"
+#include "canvas/painter.h"
+#include "canvas/scroller.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace canvas {
+
+/// What a frame's interaction works on.
+struct InteractionRoom {
+    const doc::Page& page;
+    const Layout& layout;
+    const Room& room;
+    const Fonts& fonts;
+    Scroller& scroller;
+    Unfolded& unfolded;
+    const Appearance& appearance;
+    bool can_act; ///< false where the host's own elements are pressed: then only looks change here
+};
+
+/// Pointer, keys and focus of the canvas face. Hit testing and text entry are Dear ImGui's; the
+/// focus walks the page's own reading order, so that it is the same in every face.
+class Interaction {
+public:
+    const Attention& attention() const { return m_attention; }
+
+    /// The page was replaced: a focus that is no longer there goes to what is nearest.
+    void page_changed(const doc::Page& page);
+
+    /// Before painting. True when a disclosure was opened or shut, so that the layout is stale.
+    bool run(InteractionRoom& room);
+    /// After painting: the text field that is being typed into, and an open select.
+    void edit_text(InteractionRoom& room);
+    void paint_scroll_bar(ImDrawList& list, const doc::Theme& theme, const Layout& layout, Scroller& scroller, const Room& room);
+
+    void focus(std::string_view id, bool visible);
+    std::vector<Event> take_events() { return std::exchange(m_events, {}); }
+    std::optional<double> next_frame_in() const;
+
+private:
+    struct Stop; ///< something that can have the focus, with its place on the screen
+
+    std::vector<Stop> stops(const InteractionRoom& room) const;
+    void pointer(InteractionRoom& room, const std::vector<Stop>& stops);
+    void keys(InteractionRoom& room, const std::vector<Stop>& stops);
+    void press(InteractionRoom& room, const Stop& stop);
+    void step(const Stop& stop, int by);
+    void reveal(InteractionRoom& room, const Stop& stop);
+    void slide_to(const Stop& stop, float x_px, float zoom);
+
+    Attention m_attention;
+    std::vector<Event> m_events;
+    std::string m_open_select; ///< its id while its list is open
+    bool m_select_opened = false;
+    std::string m_edit_buffer;
+    std::string m_dragged_slider;
+    bool m_focus_field = false;
+    bool m_turned = false; ///< a disclosure was turned in this frame
+    bool m_finger_scrolls = false;
+    float m_finger_y = 0;
+    bool m_dialog_was_open = false;
+    std::string m_focus_before_dialog;
+};
+
+} // namespace canvas

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "canvas/box.h"
+#include "canvas/fonts.h"
+#include "doc/metrics.h"
+#include "doc/page.h"
+
+#include <optional>
+#include <set>
+#include <string>
+
+namespace canvas {
+
+/// The room that a page is laid out in, px before the zoom.
+struct Room {
+    float width_px = 0;
+    float height_px = 0;
+    float zoom = 1; ///< what one px of the layout becomes in CSS px
+};
+
+/// Disclosures whose state differs from what the page says, by element id.
+using Unfolded = std::set<std::string, std::less<>>;
+
+/// A page with everything in its place. Refers to the page that it was made from.
+///
+/// `fixed` boxes are counted from the window's top left corner; `main` and `footer` from the top of
+/// the page, which begins under `top_inset_px` of fixed bars.
+struct Layout {
+    doc::metrics::Width width = doc::metrics::Width::phone;
+    std::vector<Box> fixed; ///< bars and rail, in reading order
+    Box banner;             ///< scrolls with the page where it is no fixed bar; may have no element
+    Box main;
+    Box footer;
+    std::optional<Box> dialog; ///< counted from the window's top left corner
+    float top_inset_px = 0;    ///< of the window, covered by fixed bars
+    float bottom_inset_px = 0;
+    float left_inset_px = 0;
+    float page_height_px = 0; ///< of everything that scrolls, including the insets
+    float rail_overflow_px = 0; ///< how much of the rail does not fit into the window's height
+};
+
+/// Lays a page out. Only between the begin and the end of a Dear ImGui window (see Fonts::width).
+Layout lay_out(const doc::Page& page, const Fonts& fonts, Room room, const Unfolded& unfolded);
+
+} // namespace canvas

@@ -1,0 +1,245 @@
+// Layout of the page as a whole: bars, rail, reading column, footer, dialog.
+
+#include "canvas/layouter.h"
+
+#include <algorithm>
+
+namespace canvas {
+
+using doc::Element;
+using doc::Kind;
+using doc::Look;
+using doc::Paint;
+namespace metrics = doc::metrics;
+
+namespace {
+
+/// The links of the navigation: those for every width, and those for which only a rail has room.
+struct Tabs {
+    std::vector<const Element*> main;
+    std::vector<const Element*> more;
+};
+
+void collect(const Element& element, bool in_more, Tabs& tabs) {
+    for (const Element& child : element.children) {
+        if (child.kind == Kind::link) {
+            (in_more ? tabs.more : tabs.main).push_back(&child);
+        } else {
+            collect(child, in_more || child.id == "nav-more", tabs);
+        }
+    }
+}
+
+} // namespace
+
+Box Layouter::bottom_bar(const std::vector<const Element*>& tabs, const Element& owner, const Setting& setting) {
+    Box bar;
+    bar.element = &owner;
+    bar.rect = {0, m_room.height_px - metrics::bottom_bar, m_room.width_px, metrics::bottom_bar};
+    bar.ground.fill = Paint::paper;
+    const float width = m_room.width_px / static_cast<float>(std::max<std::size_t>(tabs.size(), 1));
+    float x = 0;
+    for (const Element* tab : tabs) {
+        Box box;
+        box.element = tab;
+        box.rect = {0, 0, width, metrics::bottom_bar};
+        TypeSetting label = type(metrics::Role::bar);
+        label.bold = tab->current;
+        // Five words must fit beside each other on the narrowest phone.
+        if (m_room.width_px < 360) label.size_px = 12;
+        put_text(box, tab->text, label, {0, 0}, width + 20, setting.language);
+        box.text_rect.x = (width - box.text.width) / 2;
+        box.text_rect.y = metrics::bottom_bar - 10 - box.text.height;
+        box.icon = tab->icon;
+        box.icon_size = metrics::icon_bar;
+        box.icon_centre = {width / 2, 8 + metrics::icon_bar / 2};
+        box.text_paint = box.icon_paint = tab->current ? Paint::brand : Paint::ink_soft;
+        place(bar, std::move(box), {x, 0});
+        x += width;
+    }
+    Box line;
+    line.rect = {0, 0, m_room.width_px, metrics::hairline};
+    line.ground.fill = Paint::line;
+    place(bar, std::move(line), {0, 0});
+    return bar;
+}
+
+Box Layouter::tab_row(const std::vector<const Element*>& tabs, const Element& owner, const Setting& setting) {
+    Box bar;
+    bar.element = &owner;
+    bar.rect = {0, metrics::title_bar, m_room.width_px, metrics::tab_height};
+    bar.ground.fill = Paint::paper;
+    float x = metrics::page_margin.at(m_width) - metrics::space[3];
+    for (const Element* element : tabs) {
+        Box box = tab(*element, m_room.width_px, setting);
+        const float width = box.text_rect.right() + metrics::space[3];
+        box.rect.width = width;
+        place(bar, std::move(box), {x, 0});
+        x += width + metrics::space[0];
+    }
+    Box line;
+    line.rect = {0, 0, m_room.width_px, metrics::hairline};
+    line.ground.fill = Paint::line;
+    place(bar, std::move(line), {0, metrics::tab_height - metrics::hairline});
+    return bar;
+}
+
+Box Layouter::title_bar(const Element& banner, std::size_t from_child, float width_px, const Setting& setting) {
+    Box bar;
+    bar.element = &banner;
+    bar.rect = {0, 0, width_px, metrics::title_bar};
+    const float margin = metrics::page_margin.at(m_width);
+    float right = width_px - margin;
+    float left = margin;
+    for (std::size_t i = banner.children.size(); i-- > from_child;) {
+        const Element& child = banner.children[i];
+        if (child.id == "skip-link") continue;
+        Box box = block(child, width_px, Fit::shrink, setting);
+        const float width = box.rect.width, height = box.rect.height;
+        const bool first = i == 0;
+        const float x = first ? left : right - width;
+        place(bar, std::move(box), {x, (metrics::title_bar - height) / 2});
+        if (!first) right -= width + metrics::space[0];
+    }
+    // Reading order is the order of the elements, whatever side they stand on.
+    std::reverse(bar.children.begin(), bar.children.end());
+    return bar;
+}
+
+Box Layouter::rail(const doc::Page& page, Layout& layout, const Setting& setting) {
+    Box rail;
+    rail.element = &page.navigation;
+    rail.ground.fill = Paint::surface;
+    Tabs tabs;
+    collect(page.navigation, false, tabs);
+    const float inset = metrics::space[2];
+    const float width = metrics::rail - 2 * inset;
+    float y = metrics::space[3];
+    if (!page.banner.children.empty()) {
+        Box brand = block(page.banner.children.front(), width, Fit::shrink, setting);
+        const float height = std::max(brand.rect.height, metrics::title_bar);
+        const float own = brand.rect.height;
+        place(rail, std::move(brand), {inset + metrics::space[1], y + (height - own) / 2});
+        y += height + metrics::space[3];
+    }
+    for (const Element* element : tabs.main) {
+        Box box = tab(*element, width, setting);
+        const float height = box.rect.height;
+        place(rail, std::move(box), {inset, y});
+        y += height + 2;
+    }
+    if (!tabs.more.empty()) {
+        Box line;
+        line.rect = {0, 0, width, metrics::hairline};
+        line.ground.fill = Paint::line;
+        place(rail, std::move(line), {inset, y + metrics::space[1]});
+        y += metrics::space[3] + metrics::hairline;
+        for (const Element* element : tabs.more) {
+            Box box = tab(*element, width, setting);
+            const float height = box.rect.height;
+            place(rail, std::move(box), {inset, y});
+            y += height + 2;
+        }
+    }
+    y += metrics::space[3];
+    rail.rect = {0, 0, metrics::rail, std::max(y, m_room.height_px)};
+    layout.rail_overflow_px = std::max(0.0F, y - m_room.height_px);
+    return rail;
+}
+
+Layout Layouter::page(const doc::Page& page) {
+    Layout layout;
+    layout.width = m_width;
+    Setting setting;
+    setting.language = page.language;
+
+    Tabs tabs;
+    collect(page.navigation, false, tabs);
+    const float margin = metrics::page_margin.at(m_width);
+    if (m_width == metrics::Width::wide) {
+        layout.left_inset_px = metrics::rail;
+        layout.fixed.push_back(rail(page, layout, setting));
+        layout.banner = title_bar(page.banner, 1, m_room.width_px - metrics::rail, setting);
+        layout.banner.rect.x = metrics::rail;
+    } else {
+        Box bar = title_bar(page.banner, 0, m_room.width_px, setting);
+        bar.ground.fill = Paint::paper;
+        layout.fixed.push_back(std::move(bar));
+        layout.top_inset_px = metrics::title_bar;
+        if (m_width == metrics::Width::phone) {
+            layout.fixed.push_back(bottom_bar(tabs.main, page.navigation, setting));
+            layout.bottom_inset_px = metrics::bottom_bar;
+        } else {
+            layout.fixed.push_back(tab_row(tabs.main, page.navigation, setting));
+            layout.top_inset_px += metrics::tab_height;
+        }
+    }
+
+    const float across = m_room.width_px - layout.left_inset_px;
+    const float widest = m_width == metrics::Width::tablet ? metrics::tablet_column : metrics::content;
+    const float column = std::min(widest, across - 2 * margin);
+    const float x = layout.left_inset_px + (across - column) / 2;
+    setting.bleed_px = (across - column) / 2;
+    if (page.hue != Paint::none) setting.hue = Paint::none; // a page's hue belongs to its hero alone
+
+    float y = layout.top_inset_px;
+    if (m_width == metrics::Width::wide) y += metrics::title_bar;
+    const bool opens_with_hero = !page.main.children.empty() && page.main.children.front().look == Look::hero;
+    if (!opens_with_hero) y += m_width == metrics::Width::wide ? metrics::space[1] : metrics::page_top.at(m_width);
+    layout.main = container(page.main, column, Fit::fill, setting);
+    settle(layout.main, {x, y});
+    y += layout.main.rect.height + metrics::section_gap.at(m_width);
+
+    Setting small = setting;
+    small.in_card = true;
+    layout.footer = container(page.footer, column, Fit::fill, small);
+    Box footer_ground;
+    footer_ground.element = &page.footer;
+    const float padding = metrics::band_padding.at(m_width);
+    footer_ground.rect = {0, 0, across, layout.footer.rect.height + 2 * padding};
+    footer_ground.ground.fill = Paint::surface;
+    Box inner = std::move(layout.footer);
+    inner.element = nullptr;
+    place(footer_ground, std::move(inner), {(across - column) / 2, padding});
+    layout.footer = std::move(footer_ground);
+    // A short page still ends at the bottom of the window.
+    const float lowest = m_room.height_px - layout.bottom_inset_px - layout.footer.rect.height;
+    y = std::max(y, lowest);
+    settle(layout.footer, {layout.left_inset_px, y});
+    y += layout.footer.rect.height;
+    layout.page_height_px = y + layout.bottom_inset_px;
+
+    for (Box& box : layout.fixed) settle(box, {0, 0});
+    settle(layout.banner, {0, layout.top_inset_px});
+
+    if (page.dialog) {
+        Setting in_dialog = setting;
+        in_dialog.bleed_px = 0;
+        in_dialog.in_card = true;
+        const float width = std::min(metrics::dialog, m_room.width_px - 2 * metrics::space[3]);
+        Element const& dialog = *page.dialog;
+        const float padding_px = metrics::card_padding.at(m_width);
+        Box box;
+        box.element = &dialog;
+        Box content = container(dialog, width - 2 * padding_px, Fit::fill, in_dialog);
+        content.element = nullptr;
+        content.ground = {};
+        const float height = content.rect.height + 2 * padding_px;
+        place(box, std::move(content), {padding_px, padding_px});
+        box.rect = {(m_room.width_px - width) / 2, std::max(metrics::space[3], (m_room.height_px - height) / 2), width, height};
+        box.ground.fill = Paint::raised;
+        box.ground.border = Paint::line;
+        box.ground.border_px = metrics::hairline;
+        box.ground.radius_px = metrics::radius_card;
+        box.ground.shadow = true;
+        settle(box, {0, 0});
+        layout.dialog = std::move(box);
+    }
+    return layout;
+}
+
+Layout lay_out(const doc::Page& page, const Fonts& fonts, Room room, const Unfolded& unfolded) {
+    return Layouter(fonts, room, unfolded).page(page);
+}
+
+} // namespace canvas

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "canvas/fonts.h"
+#include "doc/page.h"
+
+#include <string_view>
+#include <vector>
+
+namespace canvas {
+
+/// How a text is set: CSS px before the zoom.
+struct TypeSetting {
+    float size_px = 18;
+    float line_height = 1.5F; ///< a multiple of size_px
+    bool bold = false;
+    bool italic = false;
+};
+
+/// A stretch of one line in one style, placed from the text block's top left corner.
+struct Run {
+    const doc::Inline* source = nullptr;
+    std::string_view text; ///< a part of source->text
+    FontStyle style = FontStyle::regular;
+    float x = 0;
+    float y = 0; ///< the top of the line
+    float width = 0;
+};
+
+/// A laid out text. Points into the inlines that it was made from.
+struct TextBlock {
+    TypeSetting setting;
+    std::vector<Run> runs;
+    float width = 0;  ///< of its longest line
+    float height = 0;
+    int lines = 0;
+};
+
+/// Breaks a text into lines no wider than `width_px` after the Unicode line breaking rules of
+/// `language` (UAX #14, by libunibreak). A word that is wider than a line is broken anywhere. `zoom`
+/// is what the result will be magnified by: advances are measured at the final size.
+TextBlock lay_out_text(const Fonts& fonts, const std::vector<doc::Inline>& text, TypeSetting setting, float width_px,
+                       float zoom, std::string_view language);
+
+} // namespace canvas

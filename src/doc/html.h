@@ -1,0 +1,51 @@
+#pragma once
+
+#include "doc/icons.h"
+#include "doc/page.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// The HTML face: pages as they are served before, and without, the running core. The live mirror
+/// uses the same markup, so that it can adopt what it finds.
+///
+/// What scripts may rely on: every element with an id in the Page has it here, on the element that
+/// acts or means it; what has a `command` carries it in `data-command`; what closes a dialog has `data-dismiss`;
+/// a hotspot of a figure names in `data-press` the id that it stands for. No inline style and no inline script is ever written.
+namespace doc {
+
+/// The same place in another language.
+struct Alternate {
+    std::string language; ///< BCP 47, or `x-default`
+    std::string address;  ///< printed route
+};
+
+struct HtmlOptions {
+    std::string site_name;   ///< stands behind the title
+    std::string site;        ///< `https://example.org/explorer/`; empty: unknown, nothing absolute is written
+    /// What inner links begin with instead of being relative: for the one page that is served from
+    /// any address, the 404 page. Ends with a slash.
+    std::string root;
+    std::vector<Alternate> alternates;
+    std::string stylesheet = "style.css"; ///< files below the site's root; empty ones are left out
+    std::string script = "boot.js";
+    std::string icon;
+    std::string manifest;
+    std::string share_image;
+    std::string security_policy; ///< for a `Content-Security-Policy` in the page; empty: the server's matter
+    bool listed = true;          ///< false: search engines are asked to leave it out
+    const IconList* icons = nullptr; ///< for icons in figures
+};
+
+/// A whole document, valid by the HTML standard.
+std::string html(const Page& page, const HtmlOptions& options);
+
+/// Whether elements carry `data-n`, their number in reading order (doc/order.h): the live mirror speaks
+/// of them by it, static pages do without.
+enum class Numbering { none, numbered };
+
+/// What stands inside `<body>`, without scripts. `icons`: for those in figures, may be null.
+std::string html_regions(const Page& page, Numbering numbering, const IconList* icons = nullptr);
+
+} // namespace doc

@@ -1,0 +1,185 @@
+#include "doc/html_writer.h"
+
+#include "base/text.h"
+#include "doc/address.h"
+#include "doc/order.h"
+#include "doc/theme.h"
+
+#include <cstdio>
+
+namespace doc {
+
+namespace {
+
+std::string hex(Rgb colour) {
+    char digits[8];
+    std::snprintf(digits, sizeof digits, "#%06X", static_cast<unsigned>(colour & 0xFFFFFF));
+    return digits;
+}
+
+/// Open Graph writes `fr_CA` where BCP 47 writes `fr-CA`.
+std::string open_graph_locale(std::string_view language) { return base::replace_all(language, "-", "_"); }
+
+/// The address of a place without query and fragment.
+std::string_view place_of(std::string_view address) { return address.substr(0, address.find_first_of("?#")); }
+
+} // namespace
+
+HtmlWriter::HtmlWriter(const Page& page, const HtmlOptions& options, Numbering numbering)
+    : m_page(page), m_options(options) {
+    if (numbering == Numbering::none) return;
+    const std::vector<const Element*> order = elements_in_order(page);
+    for (std::size_t i = 0; i < order.size(); ++i) m_numbers.emplace(order[i], i);
+}
+
+std::string HtmlWriter::href(std::string_view address) const {
+    if (is_outside(address)) return std::string(address);
+    if (m_options.root.empty() || address.empty() || address.front() != '/') {
+        return address.empty() || address.front() != '/' ? std::string(address) : relative_address(m_page.address, address);
+    }
+    return m_options.root + std::string(address.substr(1));
+}
+
+std::string HtmlWriter::absolute(std::string_view address) const {
+    std::string out = m_options.site;
+    if (!out.empty() && out.back() == '/') out.pop_back();
+    return out + std::string(address);
+}
+
+void HtmlWriter::document() {
+    m_out += "<!DOCTYPE html>\n";
+    Tag root(m_out, "html");
+    root.attribute("lang", m_page.language).optional("dir", m_page.right_to_left ? "rtl" : "");
+    root.attribute("data-base", m_options.root.empty() ? relative_root(m_page.address) : m_options.root);
+    root.attribute("data-route", m_page.address).end();
+    m_out += '\n';
+    head();
+    Tag body(m_out, "body");
+    if (m_page.hue != Paint::none) body.attribute("class", "hue-" + std::string(paint_name(m_page.hue)));
+    body.end();
+    m_out += '\n';
+    regions();
+    m_out += "</body>\n</html>\n";
+}
+
+void HtmlWriter::head() {
+    const auto meta = [&](std::string_view name, std::string_view content) {
+        if (content.empty()) return;
+        Tag(m_out, "meta").attribute("name", name).attribute("content", content).end();
+        m_out += '\n';
+    };
+    const auto resource = [&](std::string_view relation, std::string_view file) {
+        if (file.empty()) return;
+        Tag(m_out, "link").attribute("rel", relation).attribute("href", href("/" + std::string(file))).end();
+        m_out += '\n';
+    };
+    m_out += "<head>\n<meta charset=\"utf-8\">\n";
+    if (!m_options.security_policy.empty()) {
+        Tag(m_out, "meta").attribute("http-equiv", "Content-Security-Policy").attribute("content", m_options.security_policy).end();
+        m_out += '\n';
+    }
+    meta("viewport", "width=device-width, initial-scale=1");
+    m_out += "<title>" + escape(m_page.title);
+    if (!m_options.site_name.empty() && m_options.site_name != m_page.title) m_out += " · " + escape(m_options.site_name);
+    m_out += "</title>\n";
+    meta("description", m_page.description);
+    if (!m_options.listed) meta("robots", "noindex");
+    meta("color-scheme", "light dark");
+    for (const auto& [scheme, name] : {std::pair{"(prefers-color-scheme: light)", ThemeName::light},
+                                       std::pair{"(prefers-color-scheme: dark)", ThemeName::dark}}) {
+        Tag(m_out, "meta").attribute("name", "theme-color").attribute("media", scheme).attribute("content", hex(theme(name).colour(Paint::paper))).end();
+        m_out += '\n';
+    }
+    if (!m_options.site.empty() && m_options.listed) {
+        Tag(m_out, "link").attribute("rel", "canonical").attribute("href", absolute(place_of(m_page.address))).end();
+        m_out += '\n';
+        for (const Alternate& alternate : m_options.alternates) {
+            Tag tag(m_out, "link");
+            tag.attribute("rel", "alternate").attribute("hreflang", alternate.language).attribute("href", absolute(alternate.address)).end();
+            m_out += '\n';
+        }
+    }
+    share_card();
+    resource("icon", m_options.icon);
+    resource("manifest", m_options.manifest);
+    resource("stylesheet", m_options.stylesheet);
+    if (!m_options.script.empty()) {
+        Tag(m_out, "script").attribute("type", "module").attribute("src", href("/" + m_options.script)).end();
+        m_out += "</script>\n";
+    }
+    m_out += "</head>\n";
+}
+
+void HtmlWriter::share_card() {
+    const auto property = [&](std::string_view name, std::string_view content) {
+        if (content.empty()) return;
+        Tag(m_out, "meta").attribute("property", name).attribute("content", content).end();
+        m_out += '\n';
+    };
+    property("og:type", "website");
+    property("og:title", m_page.title);
+    property("og:description", m_page.description);
+    property("og:site_name", m_options.site_name);
+    property("og:locale", open_graph_locale(m_page.language));
+    for (const Alternate& alternate : m_options.alternates) {
+        if (alternate.language == m_page.language || alternate.language == "x-default") continue;
+        property("og:locale:alternate", open_graph_locale(alternate.language));
+    }
+    if (m_options.site.empty()) return;
+    property("og:url", absolute(place_of(m_page.address)));
+    if (!m_options.share_image.empty()) property("og:image", absolute("/" + m_options.share_image));
+}
+
+void HtmlWriter::region(const Element& element, std::string_view tag, std::string_view fallback_id) {
+    if (element.children.empty() && element.text.empty()) return;
+    Tag begun(m_out, tag);
+    number(begun, element);
+    begun.attribute("id", element.id.empty() ? fallback_id : std::string_view(element.id));
+    begun.attribute("class", class_list(element, fallback_id, tag == "main" || tag == "footer"));
+    begun.optional("lang", element.language).optional("aria-label", element.name);
+    if (tag == "main") begun.attribute("tabindex", "-1"); // the skip link's goal
+    begun.end();
+    m_out += '\n';
+    inlines(element.text);
+    children(element);
+    close(m_out, tag);
+    m_out += '\n';
+}
+
+void HtmlWriter::regions() {
+    const std::string main_id = m_page.main.id.empty() ? "main" : m_page.main.id;
+    if (!m_page.skip.empty()) {
+        Tag(m_out, "a").attribute("id", "skip-link").attribute("class", "skip").attribute("href", "#" + main_id).end();
+        m_out += escape(m_page.skip) + "</a>\n";
+    }
+    region(m_page.banner, "header", "banner");
+    region(m_page.navigation, "nav", "navigation");
+    region(m_page.main, "main", "main");
+    region(m_page.footer, "footer", "footer");
+    if (!m_page.dialog) return;
+    const Element& dialog = *m_page.dialog;
+    Tag tag(m_out, "dialog");
+    number(tag, dialog);
+    tag.attribute("id", dialog.id.empty() ? "dialog" : std::string_view(dialog.id)).attribute("class", class_list(dialog, "dialog", true));
+    tag.optional("data-command", dialog.command).optional("lang", dialog.language).attribute("aria-label", accessible_name(dialog)).flag("open").end();
+    m_out += '\n';
+    inlines(dialog.text);
+    children(dialog);
+    m_out += "</dialog>\n";
+}
+
+std::string html(const Page& page, const HtmlOptions& options) {
+    HtmlWriter writer(page, options, Numbering::none);
+    writer.document();
+    return writer.take();
+}
+
+std::string html_regions(const Page& page, Numbering numbering, const IconList* icons) {
+    HtmlOptions options;
+    options.icons = icons;
+    HtmlWriter writer(page, options, numbering);
+    writer.regions();
+    return writer.take();
+}
+
+} // namespace doc

@@ -1,0 +1,142 @@
+#include "platform/desktop_files.h"
+
+#include <SDL.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <fstream>
+#include <iterator>
+#include <system_error>
+
+namespace platform {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+#ifdef EXPLORER_SOURCE_FOLDER
+constexpr const char* source_folder = EXPLORER_SOURCE_FOLDER;
+#else
+constexpr const char* source_folder = nullptr;
+#endif
+
+fs::path program_folder() {
+    char* path = SDL_GetBasePath();
+    if (path == nullptr) return fs::current_path();
+    fs::path folder(path);
+    SDL_free(path);
+    return folder;
+}
+
+std::optional<std::string> read_file(const fs::path& path) {
+    std::ifstream stream(path, std::ios::binary);
+    if (!stream) return std::nullopt;
+    return std::string(std::istreambuf_iterator<char>(stream), {});
+}
+
+bool is_folder(const fs::path& path) {
+    std::error_code ignored;
+    return fs::is_directory(path, ignored);
+}
+
+/// Files that the loader would refuse unread are not read either.
+constexpr std::uintmax_t largest_read = 16u * 1024u * 1024u;
+
+void read_folder(const fs::path& root, const fs::path& folder, std::vector<NamedBytes>& files) {
+    std::error_code error;
+    std::vector<fs::path> paths;
+    for (const fs::directory_entry& entry : fs::recursive_directory_iterator(folder, error)) {
+        if (entry.is_regular_file(error) && entry.path().extension() == ".json") paths.push_back(entry.path());
+    }
+    std::sort(paths.begin(), paths.end());
+    for (const fs::path& path : paths) {
+        const std::uintmax_t size = fs::file_size(path, error);
+        std::string bytes;
+        if (!error && size <= largest_read) bytes = read_file(path).value_or(std::string());
+        else bytes.assign(static_cast<std::size_t>(largest_read), ' '); // the loader names it as too large
+        files.push_back({fs::relative(path, root, error).generic_string(), std::move(bytes)});
+    }
+}
+
+} // namespace
+
+base::Result<Folders> find_folders(const std::optional<fs::path>& data_override) {
+    const fs::path here = program_folder();
+    std::vector<fs::path> places{here, here / ".." / "share" / "intouchai-explorer"};
+    Folders folders;
+    for (const fs::path& place : places) {
+        if (folders.data.empty() && is_folder(place / "data" / "content")) folders.data = place / "data";
+        if (folders.assets.empty() && is_folder(place / "assets" / "fonts")) folders.assets = place / "assets";
+    }
+    if (folders.data.empty() && source_folder != nullptr && is_folder(fs::path(source_folder) / "data" / "content")) {
+        folders.data = fs::path(source_folder) / "data";
+    }
+    if (data_override) folders.data = *data_override;
+    if (!is_folder(folders.data)) {
+        return base::Error{"no content: there is no folder '" + folders.data.string() + "'; say where it is with --data FOLDER"};
+    }
+    if (folders.assets.empty()) {
+        return base::Error{"no fonts: there is no folder 'assets/fonts' beside the program or in ../share/intouchai-explorer"};
+    }
+    return folders;
+}
+
+base::Result<Assets> read_assets(const Folders& folders) {
+    Assets assets;
+    const char* const names[] = {"NotoSans-Regular.ttf", "NotoSans-Bold.ttf", "NotoSans-Italic.ttf", "NotoSans-BoldItalic.ttf", "Icons.ttf"};
+    for (std::size_t i = 0; i < std::size(names); ++i) {
+        const fs::path path = folders.assets / "fonts" / names[i];
+        const std::optional<std::string> bytes = read_file(path);
+        if (!bytes) return base::Error{"the font '" + path.string() + "' cannot be read"};
+        assets.fonts[i].assign(bytes->begin(), bytes->end());
+    }
+    assets.icon_names = read_file(folders.assets / "fonts" / "icons.txt").value_or(std::string());
+    read_folder(folders.data, folders.data / "content", assets.content);
+    read_folder(folders.data, folders.data / "locales", assets.content);
+    return assets;
+}
+
+VisitorFile VisitorFile::of_user() {
+    char* folder = SDL_GetPrefPath(nullptr, "intouchai-explorer");
+    if (folder == nullptr) return VisitorFile(fs::path());
+    fs::path path = fs::path(folder) / "visitor.json";
+    SDL_free(folder);
+    return VisitorFile(std::move(path));
+}
+
+std::string VisitorFile::read() const {
+    return read_file(m_path).value_or(std::string());
+}
+
+base::Result<base::Done> VisitorFile::write(const std::string& data) const {
+    if (m_path.empty()) return base::Error{"there is no folder to keep anything in"};
+    const fs::path aside = m_path.string() + ".new";
+    {
+        std::ofstream stream(aside, std::ios::binary | std::ios::trunc);
+        stream << data;
+        stream.flush();
+        if (!stream) return base::Error{"'" + aside.string() + "' cannot be written"};
+    }
+    std::error_code error;
+    fs::rename(aside, m_path, error);
+    if (error) return base::Error{"'" + m_path.string() + "' cannot be written: " + error.message()};
+    return base::Done{};
+}
+
+void VisitorFile::erase() const {
+    std::error_code ignored;
+    fs::remove(m_path, ignored);
+}
+
+std::string VisitorFile::set_aside() const {
+    for (int i = 1; i < 100; ++i) {
+        const fs::path name = m_path.parent_path() / ("visitor.damaged-" + std::to_string(i) + ".json");
+        std::error_code error;
+        if (fs::exists(name, error)) continue;
+        fs::rename(m_path, name, error);
+        return error ? std::string() : name.filename().string();
+    }
+    return {};
+}
+
+} // namespace platform

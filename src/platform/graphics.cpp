@@ -1,0 +1,52 @@
+#include "platform/graphics.h"
+
+#include <imgui.h>
+#include <imgui_impl_opengl3.h>
+
+#ifdef __EMSCRIPTEN__
+#include <GLES3/gl3.h>
+#else
+#define GL_GLEXT_PROTOTYPES
+#include <SDL_opengl.h>
+#endif
+
+namespace platform {
+
+Graphics::Graphics() {
+    IMGUI_CHECKVERSION();
+    ImGui::CreateContext();
+    ImGuiIO& io = ImGui::GetIO();
+    io.IniFilename = nullptr; // what is kept is the visitor's decision
+    io.LogFilename = nullptr;
+    io.ConfigInputTrickleEventQueue = true;
+}
+
+Graphics::~Graphics() {
+    if (m_open) ImGui_ImplOpenGL3_Shutdown();
+    ImGui::DestroyContext();
+}
+
+bool Graphics::open(const char* glsl_version) {
+    m_open = ImGui_ImplOpenGL3_Init(glsl_version);
+    return m_open;
+}
+
+void Graphics::renew() {
+    ImGui_ImplOpenGL3_DestroyDeviceObjects();
+    ImGui_ImplOpenGL3_CreateDeviceObjects();
+}
+
+void Graphics::begin_frame() {
+    ImGui_ImplOpenGL3_NewFrame();
+}
+
+void Graphics::end_frame(const Surface& surface) {
+    ImGui::Render();
+    glViewport(0, 0, static_cast<int>(surface.width_px * surface.density + 0.5F),
+               static_cast<int>(surface.height_px * surface.density + 0.5F));
+    glClearColor(0, 0, 0, 1);
+    glClear(GL_COLOR_BUFFER_BIT);
+    ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
+}
+
+} // namespace platform

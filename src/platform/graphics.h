@@ -1,0 +1,28 @@
+#pragma once
+
+#include "platform/host.h"
+
+namespace platform {
+
+/// Dear ImGui with its OpenGL renderer: one context from creation to destruction.
+class Graphics {
+public:
+    Graphics();
+    ~Graphics();
+    Graphics(const Graphics&) = delete;
+    Graphics& operator=(const Graphics&) = delete;
+
+    /// After the GL context exists. `glsl_version` as in a shader's first line.
+    bool open(const char* glsl_version);
+    /// The GL context was lost and is back: everything on it is made anew.
+    void renew();
+
+    void begin_frame();
+    /// Paints on the whole surface.
+    void end_frame(const Surface& surface);
+
+private:
+    bool m_open = false;
+};
+
+} // namespace platform

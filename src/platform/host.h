@@ -1,0 +1,59 @@
+#pragma once
+
+#include "base/date.h"
+#include "canvas/face.h"
+#include "doc/page.h"
+#include "doc/placement.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace platform {
+
+/// What the explorer asks of the place that it runs in. One implementation natively, one in the
+/// browser, one in the tests. Calls return at once; answers come back through Program.
+class Host {
+public:
+    virtual ~Host() = default;
+
+    /// The visitor is elsewhere now: for the address bar and the way back.
+    virtual void show_address(const std::string& address, bool replace) = 0;
+    virtual void open_link(const std::string& address) = 0;
+
+    /// Keeps `data` for the next start, in place of what was kept.
+    virtual void store(const std::string& data) = 0;
+    /// Erases everything that was ever kept.
+    virtual void forget() = 0;
+
+    /// Answered by Program::language_arrived.
+    virtual void fetch_language(const std::string& language) = 0;
+
+    /// Draw a frame after so many seconds, or earlier for other reasons. 0: as soon as may be.
+    virtual void request_frame(double in_seconds) = 0;
+
+    /// The page as it is painted now: for the live mirror, the window's title, and whoever listens.
+    virtual void publish(const doc::Page& page, const std::vector<doc::Placed>& placed, float page_height_px) = 0;
+    /// Scrolls the page where the host is who scrolls.
+    virtual void scroll_to(float y_px) = 0;
+    /// Moves the focus where the host is who has it.
+    virtual void focus_on(const std::string& id) = 0;
+
+    /// Who scrolls and who has the focus.
+    virtual canvas::Driver driver() const = 0;
+
+    virtual base::Date today() const = 0;
+    /// A number that nobody could foretell.
+    virtual std::uint32_t chance() = 0;
+};
+
+/// The place that is painted on, as it is in this frame. Lengths in CSS px.
+struct Surface {
+    float width_px = 0;
+    float height_px = 0;
+    float density = 1;    ///< device px for one CSS px
+    float scroll_px = 0;  ///< where the host is who scrolls
+    double seconds = 0;   ///< since some point, never running backwards
+};
+
+} // namespace platform

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "app/state.h"
+#include "base/result.h"
+#include "canvas/fonts.h"
+#include "doc/page.h"
+#include "doc/theme.h"
+#include "platform/host.h"
+
+#include <array>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace platform {
+
+struct NamedBytes {
+    std::string name; ///< natively relative to the data folder; on the web `content.json`, `strings.en.json`
+    std::string bytes;
+};
+
+/// The files that the explorer is made of, as they were read.
+struct Assets {
+    std::vector<NamedBytes> content;
+    std::array<canvas::FontFile, canvas::font_style_count> fonts;
+    std::string icon_names;
+};
+
+/// How the explorer is opened.
+struct Launch {
+    std::string address;                ///< a printed route; `/` where the visitor's own language is chosen
+    std::vector<std::string> languages; ///< that the visitor reads, best first
+    std::string stored;                 ///< what Host::store was given last; empty: nothing
+    app::Device device;
+};
+
+/// The running explorer, as the place that it runs in sees it.
+class Program {
+public:
+    virtual ~Program() = default;
+
+    virtual void start(const Launch& launch) = 0;
+    /// Draws. Between the begin and the end of a Dear ImGui frame.
+    virtual void frame(const Surface& surface) = 0;
+
+    /// Someone pressed, changed or followed what has this id; `value` as in app::parse_command.
+    virtual void act(std::string_view id, std::string_view value) = 0;
+    /// The address changed by itself: back, forward.
+    virtual void arrived(std::string_view address) = 0;
+    virtual void device_changed(const app::Device& device) = 0;
+    /// The answers to Host::fetch_language.
+    virtual void language_arrived(const std::string& language, std::string_view bytes) = 0;
+    virtual void language_failed(const std::string& language) = 0;
+    /// Where the host has the focus and the disclosures: what became of them there.
+    virtual void unfolded(const std::string& id, bool open) = 0;
+    virtual void focused(const std::string& id, bool visible) = 0;
+
+    /// The id that a press at this point of a figure stands for (CSS px of the window); empty: none.
+    virtual std::string hotspot_at(float x_px, float y_px) const = 0;
+    virtual const doc::Page& page() const = 0;
+    virtual doc::ThemeName theme() const = 0;
+    /// Why stored data could not be read; empty when it could, or when there was none.
+    virtual const std::string& stored_problem() const = 0;
+};
+
+/// What the platform makes a program with; src/main.cpp says which.
+base::Result<std::unique_ptr<Program>> make_program(Host& host, Assets assets);
+
+/// Runs until the visitor leaves (natively), or gets ready to be called by the page (web).
+int run(int argc, char** argv);
+
+} // namespace platform

@@ -1,0 +1,267 @@
+#include "platform/sdl_host.h"
+
+#include "doc/order.h"
+
+#include <imgui.h>
+#include <imgui_impl_sdl2.h>
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+#include <cstdlib>
+#include <ctime>
+#include <limits>
+#include <random>
+
+namespace platform {
+
+namespace {
+
+constexpr double never = std::numeric_limits<double>::infinity();
+constexpr int settle_frames = 3;
+
+std::vector<std::string> system_languages() {
+    std::vector<std::string> languages;
+    SDL_Locale* locales = SDL_GetPreferredLocales();
+    for (const SDL_Locale* locale = locales; locale != nullptr && locale->language != nullptr; ++locale) {
+        std::string language = locale->language;
+        if (locale->country != nullptr) languages.push_back(language + '-' + locale->country);
+        languages.push_back(std::move(language));
+    }
+    SDL_free(locales);
+    return languages;
+}
+
+} // namespace
+
+SdlHost::SdlHost(DesktopOptions options) : m_options(std::move(options)), m_file(VisitorFile::of_user()) {}
+
+SdlHost::~SdlHost() {
+    m_program.reset();
+    if (m_graphics) ImGui_ImplSDL2_Shutdown();
+    m_graphics.reset();
+    if (m_context != nullptr) SDL_GL_DeleteContext(m_context);
+    if (m_window != nullptr) SDL_DestroyWindow(m_window);
+    SDL_Quit();
+}
+
+bool SdlHost::open_window() {
+    SDL_SetHint(SDL_HINT_IME_SHOW_UI, "1");
+    SDL_SetHint(SDL_HINT_MOUSE_FOCUS_CLICKTHROUGH, "1");
+    if (SDL_Init(SDL_INIT_VIDEO) != 0) return false;
+    SDL_GL_SetAttribute(SDL_GL_CONTEXT_PROFILE_MASK, SDL_GL_CONTEXT_PROFILE_CORE);
+    SDL_GL_SetAttribute(SDL_GL_CONTEXT_MAJOR_VERSION, 3);
+    SDL_GL_SetAttribute(SDL_GL_CONTEXT_MINOR_VERSION, 2);
+#ifdef __APPLE__
+    SDL_GL_SetAttribute(SDL_GL_CONTEXT_FLAGS, SDL_GL_CONTEXT_FORWARD_COMPATIBLE_FLAG);
+#endif
+    SDL_GL_SetAttribute(SDL_GL_DOUBLEBUFFER, 1);
+    const Uint32 hidden = m_options.screenshot.empty() ? 0u : static_cast<Uint32>(SDL_WINDOW_BORDERLESS);
+    m_window = SDL_CreateWindow("InTouchAI Explorer", SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED, m_options.width_px,
+                                m_options.height_px, SDL_WINDOW_OPENGL | SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI | hidden);
+    if (m_window == nullptr) return false;
+    SDL_SetWindowMinimumSize(m_window, 320, 320);
+    m_context = SDL_GL_CreateContext(m_window);
+    if (m_context == nullptr) return false;
+    SDL_GL_MakeCurrent(m_window, m_context);
+    SDL_GL_SetSwapInterval(1);
+
+    m_graphics = std::make_unique<Graphics>();
+    ImGui_ImplSDL2_InitForOpenGL(m_window, m_context);
+    return m_graphics->open("#version 150");
+}
+
+app::Device SdlHost::device() const {
+    app::Device device;
+    device.dark = m_options.theme == "dark";
+    device.more_contrast = m_options.theme == "contrast";
+    device.today = today();
+    return device;
+}
+
+int SdlHost::run() {
+    const base::Result<Folders> folders = find_folders(m_options.data);
+    if (!folders.ok()) {
+        std::fprintf(stderr, "explorer: %s.\n", folders.error().message.c_str());
+        return 2;
+    }
+    base::Result<Assets> assets = read_assets(folders.value());
+    if (!assets.ok()) {
+        std::fprintf(stderr, "explorer: %s.\n", assets.error().message.c_str());
+        return 2;
+    }
+    if (!open_window()) {
+        std::fprintf(stderr, "explorer: no window could be opened: %s.\n", SDL_GetError());
+        return 2;
+    }
+    base::Result<std::unique_ptr<Program>> program = make_program(*this, std::move(assets).value());
+    if (!program.ok()) {
+        std::fprintf(stderr, "explorer: %s.\n", program.error().message.c_str());
+        return 2;
+    }
+    m_program = std::move(program).value();
+
+    Launch launch;
+    launch.address = m_options.route.empty() ? "/" : m_options.route;
+    launch.languages = system_languages();
+    if (!m_options.language.empty()) launch.languages.insert(launch.languages.begin(), m_options.language);
+    // A picture or a test shows the same for everyone: nothing of an earlier visitor.
+    if (m_options.screenshot.empty()) launch.stored = m_file.read();
+    launch.device = device();
+    m_program->start(launch);
+    if (!m_program->stored_problem().empty()) {
+        const std::string name = m_file.set_aside();
+        std::fprintf(stderr, "explorer: what was stored could not be read (%s) and is kept as '%s'.\n",
+                     m_program->stored_problem().c_str(), name.c_str());
+    }
+    if (m_options.describe) {
+        std::fputs(doc::describe(m_program->page()).c_str(), stdout);
+        return 0;
+    }
+    if (!m_options.screenshot.empty()) {
+        for (int i = 0; i < 4; ++i) draw(); // until fonts are in the atlas and looks have settled
+        return save_screenshot() ? 0 : 2;
+    }
+
+    while (m_running) {
+        const double now = seconds();
+        const double wait = m_settle_frames > 0 ? 0 : m_next_frame - now;
+        SDL_Event event;
+        bool got = false;
+        if (wait <= 0) {
+            got = SDL_PollEvent(&event) != 0;
+        } else if (wait == never) {
+            got = SDL_WaitEvent(&event) != 0;
+        } else {
+            got = SDL_WaitEventTimeout(&event, std::max(1, static_cast<int>(std::ceil(wait * 1000)))) != 0;
+        }
+        while (got) {
+            handle(event);
+            got = SDL_PollEvent(&event) != 0;
+        }
+        if (m_running && (m_settle_frames > 0 || seconds() >= m_next_frame)) draw();
+    }
+    report();
+    return 0;
+}
+
+void SdlHost::handle(const SDL_Event& event) {
+    ImGui_ImplSDL2_ProcessEvent(&event);
+    switch (event.type) {
+    case SDL_QUIT: m_running = false; return;
+    case SDL_KEYDOWN: {
+        const bool alt = (event.key.keysym.mod & KMOD_ALT) != 0;
+        if (alt && event.key.keysym.sym == SDLK_LEFT) go_back(1);
+        if (alt && event.key.keysym.sym == SDLK_RIGHT) go_back(-1);
+        if (event.key.keysym.sym == SDLK_AC_BACK) go_back(1);
+        if (event.key.keysym.sym == SDLK_F11) {
+            const bool full = (SDL_GetWindowFlags(m_window) & SDL_WINDOW_FULLSCREEN_DESKTOP) == SDL_WINDOW_FULLSCREEN_DESKTOP;
+            SDL_SetWindowFullscreen(m_window, full ? 0 : SDL_WINDOW_FULLSCREEN_DESKTOP);
+        }
+        break;
+    }
+    case SDL_MOUSEBUTTONDOWN:
+        if (event.button.button == SDL_BUTTON_X1) go_back(1);
+        if (event.button.button == SDL_BUTTON_X2) go_back(-1);
+        break;
+    case SDL_KEYUP:
+    case SDL_TEXTINPUT:
+    case SDL_TEXTEDITING:
+    case SDL_MOUSEMOTION:
+    case SDL_MOUSEBUTTONUP:
+    case SDL_MOUSEWHEEL:
+    case SDL_FINGERDOWN:
+    case SDL_FINGERUP:
+    case SDL_FINGERMOTION:
+    case SDL_WINDOWEVENT: break;
+    default: return; // nothing that anyone could see
+    }
+    m_settle_frames = settle_frames;
+}
+
+void SdlHost::go_back(int steps) {
+    const std::ptrdiff_t wanted = static_cast<std::ptrdiff_t>(m_place) - steps;
+    if (wanted < 0 || wanted >= static_cast<std::ptrdiff_t>(m_history.size())) return;
+    m_place = static_cast<std::size_t>(wanted);
+    m_program->arrived(m_history[m_place]);
+}
+
+void SdlHost::draw() {
+    const double begin = seconds();
+    m_next_frame = never;
+    if (m_settle_frames > 0) --m_settle_frames;
+
+    m_graphics->begin_frame();
+    ImGui_ImplSDL2_NewFrame();
+    const ImGuiIO& io = ImGui::GetIO();
+    const Surface surface{io.DisplaySize.x, io.DisplaySize.y, io.DisplayFramebufferScale.x, 0, begin};
+    ImGui::NewFrame();
+    m_program->frame(surface);
+    m_graphics->end_frame(surface);
+
+    ++m_frames;
+    m_last_frame_ms = (seconds() - begin) * 1000;
+    m_slowest_frame_ms = std::max(m_slowest_frame_ms, m_last_frame_ms);
+    if (m_options.screenshot.empty()) SDL_GL_SwapWindow(m_window);
+}
+
+double SdlHost::seconds() const {
+    return static_cast<double>(SDL_GetPerformanceCounter()) / static_cast<double>(SDL_GetPerformanceFrequency());
+}
+
+void SdlHost::show_address(const std::string& address, bool replace) {
+    if (replace && !m_history.empty()) {
+        m_history[m_place] = address;
+        return;
+    }
+    if (!m_history.empty()) m_history.resize(m_place + 1);
+    m_history.push_back(address);
+    m_place = m_history.size() - 1;
+}
+
+void SdlHost::open_link(const std::string& address) {
+    if (address.rfind("https://", 0) == 0) SDL_OpenURL(address.c_str());
+}
+
+void SdlHost::store(const std::string& data) {
+    const base::Result<base::Done> written = m_file.write(data);
+    if (!written.ok()) std::fprintf(stderr, "explorer: nothing could be kept: %s.\n", written.error().message.c_str());
+}
+
+void SdlHost::forget() {
+    m_file.erase();
+}
+
+void SdlHost::fetch_language(const std::string& language) {
+    // All languages were read at the start: one that is not there does not exist.
+    m_program->language_failed(language);
+}
+
+void SdlHost::request_frame(double in_seconds) {
+    m_next_frame = std::min(m_next_frame, seconds() + in_seconds);
+}
+
+void SdlHost::publish(const doc::Page& page, const std::vector<doc::Placed>& placed, float) {
+    SDL_SetWindowTitle(m_window, (page.title + " – InTouchAI Explorer").c_str());
+    m_placed = placed;
+    if (!m_options.report.empty()) report();
+}
+
+base::Date SdlHost::today() const {
+    if (const std::optional<base::Date> fixed = base::parse_date(m_options.today)) return *fixed;
+    const std::time_t now = std::time(nullptr);
+    const std::tm* local = std::localtime(&now);
+    return {local->tm_year + 1900, local->tm_mon + 1, local->tm_mday};
+}
+
+std::uint32_t SdlHost::chance() {
+    return std::random_device{}();
+}
+
+int run(int argc, char** argv) {
+    std::variant<DesktopOptions, int> options = read_options(argc, argv);
+    if (const int* exit_code = std::get_if<int>(&options)) return *exit_code;
+    return SdlHost(std::get<DesktopOptions>(std::move(options))).run();
+}
+
+} // namespace platform

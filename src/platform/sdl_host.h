@@ -1,0 +1,67 @@
+#pragma once
+
+#include "platform/desktop_files.h"
+#include "platform/desktop_options.h"
+#include "platform/graphics.h"
+#include "platform/host.h"
+#include "platform/program.h"
+
+#include <SDL.h>
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace platform {
+
+/// The native window as a host: SDL2, OpenGL 3, a schedule that draws only when something changed.
+class SdlHost final : public Host {
+public:
+    explicit SdlHost(DesktopOptions options);
+    ~SdlHost() override;
+
+    /// Opens the window and the program and runs until the visitor leaves. The exit code.
+    int run();
+
+    void show_address(const std::string& address, bool replace) override;
+    void open_link(const std::string& address) override;
+    void store(const std::string& data) override;
+    void forget() override;
+    void fetch_language(const std::string& language) override;
+    void request_frame(double in_seconds) override;
+    void publish(const doc::Page& page, const std::vector<doc::Placed>& placed, float page_height_px) override;
+    void scroll_to(float) override {}
+    void focus_on(const std::string&) override {}
+    canvas::Driver driver() const override { return canvas::Driver::face; }
+    base::Date today() const override;
+    std::uint32_t chance() override;
+
+private:
+    bool open_window();
+    app::Device device() const;
+    void handle(const SDL_Event& event);
+    void go_back(int steps);
+    void draw();
+    void report();
+    bool save_screenshot();
+    double seconds() const;
+
+    DesktopOptions m_options;
+    VisitorFile m_file;
+    SDL_Window* m_window = nullptr;
+    SDL_GLContext m_context = nullptr;
+    std::unique_ptr<Graphics> m_graphics;
+    std::unique_ptr<Program> m_program;
+
+    std::vector<std::string> m_history; ///< addresses; the last ones may lie ahead of m_place
+    std::size_t m_place = 0;
+
+    bool m_running = true;
+    double m_next_frame = 0; ///< in seconds(), when the next frame is due; infinite: never
+    int m_settle_frames = 0; ///< drawn after input, until looks have followed
+    int m_frames = 0;
+    double m_last_frame_ms = 0, m_slowest_frame_ms = 0;
+    std::vector<doc::Placed> m_placed;
+};
+
+} // namespace platform

@@ -1,0 +1,76 @@
+// What the native program tells tests and people who document it: a report of what is on the
+// screen, and pictures.
+
+#include "platform/sdl_host.h"
+
+#include "doc/order.h"
+
+#include <SDL_opengl.h>
+#include <nlohmann/json.hpp>
+#include <stb_image_write.h>
+
+#include <fstream>
+#include <system_error>
+
+namespace platform {
+
+namespace {
+
+/// The reading order of a page with places: what a test presses by name.
+nlohmann::json described(const doc::Page& page, const std::vector<doc::Placed>& placed) {
+    nlohmann::json elements = nlohmann::json::array();
+    const std::vector<const doc::Element*> order = doc::elements_in_order(page);
+    for (const doc::Placed& place : placed) {
+        nlohmann::json entry{{"x", place.rect.x}, {"y", place.rect.y}, {"width", place.rect.width}, {"height", place.rect.height},
+                             {"fixed", place.frame == doc::Frame::window}};
+        if (place.number < 0) {
+            const doc::Inline* part = doc::find_inline(page, place.id);
+            entry["id"] = place.id;
+            entry["role"] = "link";
+            entry["name"] = part != nullptr ? part->text : std::string();
+        } else {
+            const doc::Element& element = *order[static_cast<std::size_t>(place.number)];
+            if (!doc::acts(element) && element.kind != doc::Kind::heading && element.kind != doc::Kind::status
+                && element.kind != doc::Kind::note && element.kind != doc::Kind::paragraph)
+                continue;
+            entry["id"] = element.id;
+            entry["role"] = doc::role_name(element);
+            entry["name"] = doc::accessible_name(element);
+            entry["checked"] = element.checked;
+            entry["current"] = element.current;
+        }
+        elements.push_back(std::move(entry));
+    }
+    return elements;
+}
+
+} // namespace
+
+void SdlHost::report() {
+    if (m_options.report.empty()) return;
+    const doc::Page& page = m_program->page();
+    const nlohmann::json report{{"address", page.address}, {"title", page.title}, {"language", page.language}, {"frames", m_frames},
+                                {"dialog", page.dialog.has_value()}, {"last_frame_ms", m_last_frame_ms},
+                                {"slowest_frame_ms", m_slowest_frame_ms}, {"elements", described(page, m_placed)}};
+    const std::string aside = m_options.report.string() + ".new";
+    {
+        std::ofstream stream(aside, std::ios::binary | std::ios::trunc);
+        stream << report.dump(1, ' ', false, nlohmann::json::error_handler_t::replace) << '\n';
+    }
+    std::error_code ignored;
+    std::filesystem::rename(aside, m_options.report, ignored);
+}
+
+bool SdlHost::save_screenshot() {
+    int width = 0, height = 0;
+    SDL_GL_GetDrawableSize(m_window, &width, &height);
+    std::vector<unsigned char> pixels(static_cast<std::size_t>(width) * static_cast<std::size_t>(height) * 3);
+    glPixelStorei(GL_PACK_ALIGNMENT, 1);
+    glReadPixels(0, 0, width, height, GL_RGB, GL_UNSIGNED_BYTE, pixels.data());
+    stbi_flip_vertically_on_write(1);
+    if (stbi_write_png(m_options.screenshot.string().c_str(), width, height, 3, pixels.data(), width * 3) != 0) return true;
+    std::fprintf(stderr, "explorer: the picture '%s' cannot be written.\n", m_options.screenshot.string().c_str());
+    return false;
+}
+
+} // namespace platform

@@ -1,0 +1,190 @@
+// What the page calls: web/core.js hands bytes in and asks for frames. One Session a page, made by
+// explorer_open; its address is the handle that every other call begins with.
+
+#include "platform/graphics.h"
+#include "platform/program.h"
+#include "platform/web_host.h"
+
+#include <SDL.h>
+#include <emscripten.h>
+#include <imgui.h>
+#include <malloc.h>
+
+#include <cstdio>
+#include <memory>
+#include <string>
+
+namespace {
+
+using namespace platform;
+
+struct Session {
+    WebHost host;
+    Graphics graphics;
+    Assets assets;
+    Launch launch;
+    std::unique_ptr<Program> program;
+    SDL_Window* window = nullptr;
+    double last_seconds = 0;
+    std::string answer; ///< keeps a text alive that the page reads
+};
+
+std::string text(const char* bytes, int length) {
+    return {bytes, static_cast<std::size_t>(length)};
+}
+
+/// SDL brings the window and the GL context and nothing else: the page keeps keyboard, wheel and touch.
+SDL_Window* open_window() {
+    SDL_SetHint(SDL_HINT_EMSCRIPTEN_KEYBOARD_ELEMENT, "#canvas");
+    if (SDL_Init(SDL_INIT_VIDEO) != 0) return nullptr;
+    SDL_GL_SetAttribute(SDL_GL_CONTEXT_PROFILE_MASK, SDL_GL_CONTEXT_PROFILE_ES);
+    SDL_GL_SetAttribute(SDL_GL_CONTEXT_MAJOR_VERSION, 3);
+    SDL_GL_SetAttribute(SDL_GL_CONTEXT_MINOR_VERSION, 0);
+    SDL_GL_SetAttribute(SDL_GL_DEPTH_SIZE, 0);
+    SDL_GL_SetAttribute(SDL_GL_STENCIL_SIZE, 0);
+    SDL_Window* window = SDL_CreateWindow("explorer", SDL_WINDOWPOS_UNDEFINED, SDL_WINDOWPOS_UNDEFINED, 640, 480, SDL_WINDOW_OPENGL);
+    if (window == nullptr || SDL_GL_CreateContext(window) == nullptr) return nullptr;
+    return window;
+}
+
+} // namespace
+
+extern "C" {
+
+EMSCRIPTEN_KEEPALIVE Session* explorer_open() {
+    return new Session; // lives as long as the page
+}
+
+/// The files of web/core.js in their order: four fonts, icons, icon names, content, sentences.
+EMSCRIPTEN_KEEPALIVE void explorer_give_file(Session* session, int slot, const char* bytes, int length) {
+    if (slot < canvas::font_style_count) {
+        session->assets.fonts[static_cast<std::size_t>(slot)].assign(bytes, bytes + length);
+    } else if (slot == canvas::font_style_count) {
+        session->assets.icon_names = text(bytes, length);
+    }
+}
+
+EMSCRIPTEN_KEEPALIVE void explorer_give_content(Session* session, const char* name, int name_length, const char* bytes, int length) {
+    session->assets.content.push_back({text(name, name_length), text(bytes, length)});
+}
+
+EMSCRIPTEN_KEEPALIVE void explorer_give_languages(Session* session, const char* bytes, int length) {
+    std::string all = text(bytes, length) + ' ';
+    std::size_t begin = 0;
+    for (std::size_t end = all.find(' '); end != std::string::npos; begin = end + 1, end = all.find(' ', begin)) {
+        if (end > begin) session->launch.languages.push_back(all.substr(begin, end - begin));
+    }
+}
+
+EMSCRIPTEN_KEEPALIVE void explorer_give_stored(Session* session, const char* bytes, int length) {
+    session->launch.stored = text(bytes, length);
+}
+
+EMSCRIPTEN_KEEPALIVE void explorer_give_device(Session* session, int dark, int more_contrast, int reduced_motion, int year, int month, int day) {
+    app::Device& device = session->launch.device;
+    device.dark = dark != 0;
+    device.more_contrast = more_contrast != 0;
+    device.reduced_motion = reduced_motion != 0;
+    device.web = true;
+    device.today = {year, month, day};
+    session->host.set_today(device.today);
+    if (session->program) session->program->device_changed(device);
+}
+
+/// 0 when the core cannot run here; the console says why.
+EMSCRIPTEN_KEEPALIVE int explorer_start(Session* session, const char* address, int length) {
+    session->window = open_window();
+    if (session->window == nullptr) {
+        std::printf("No window: %s\n", SDL_GetError());
+        return 0;
+    }
+    if (!session->graphics.open("#version 300 es")) return 0;
+
+    auto program = make_program(session->host, std::move(session->assets));
+    if (!program.ok()) {
+        std::printf("%s\n", program.error().message.c_str());
+        return 0;
+    }
+    session->program = std::move(program).value();
+    session->launch.address = text(address, length);
+    session->program->start(session->launch);
+    if (!session->program->stored_problem().empty()) session->host.set_damaged_aside(session->launch.stored);
+    return 1;
+}
+
+EMSCRIPTEN_KEEPALIVE void explorer_frame(Session* session, float width, float height, float density, float scroll, double seconds) {
+    ImGuiIO& io = ImGui::GetIO();
+    io.DisplaySize = {width, height};
+    io.DisplayFramebufferScale = {density, density};
+    io.DeltaTime = session->last_seconds > 0 ? static_cast<float>(std::max(seconds - session->last_seconds, 0.001)) : 1.0F / 60;
+    session->last_seconds = seconds;
+
+    const Surface surface{width, height, density, scroll, seconds};
+    session->graphics.begin_frame();
+    ImGui::NewFrame();
+    session->program->frame(surface);
+    session->graphics.end_frame(surface);
+}
+
+EMSCRIPTEN_KEEPALIVE void explorer_pointer(Session*, float x, float y, int pressed, int inside) {
+    ImGuiIO& io = ImGui::GetIO();
+    if (inside != 0) {
+        io.AddMousePosEvent(x, y);
+    } else {
+        io.AddMousePosEvent(-FLT_MAX, -FLT_MAX);
+    }
+    io.AddMouseButtonEvent(0, pressed != 0);
+}
+
+EMSCRIPTEN_KEEPALIVE void explorer_act(Session* session, const char* id, int id_length, const char* value, int length) {
+    session->program->act(text(id, id_length), text(value, length));
+}
+
+EMSCRIPTEN_KEEPALIVE void explorer_arrived(Session* session, const char* address, int length) {
+    session->program->arrived(text(address, length));
+}
+
+/// No bytes: the language could not be fetched.
+EMSCRIPTEN_KEEPALIVE void explorer_language(Session* session, const char* name, int name_length, const char* bytes, int length) {
+    if (length > 0) {
+        session->program->language_arrived(text(name, name_length), {bytes, static_cast<std::size_t>(length)});
+    } else {
+        session->program->language_failed(text(name, name_length));
+    }
+}
+
+EMSCRIPTEN_KEEPALIVE void explorer_unfolded(Session* session, const char* id, int length, int open) {
+    session->program->unfolded(text(id, length), open != 0);
+}
+
+EMSCRIPTEN_KEEPALIVE void explorer_focused(Session* session, const char* id, int length, int visible) {
+    session->program->focused(text(id, length), visible != 0);
+}
+
+EMSCRIPTEN_KEEPALIVE const char* explorer_hotspot_at(Session* session, float x, float y) {
+    session->answer = session->program->hotspot_at(x, y);
+    return session->answer.c_str();
+}
+
+/// 0 light, 1 dark, 2 high contrast: for what the browser paints itself (scroll bar, selection).
+EMSCRIPTEN_KEEPALIVE int explorer_theme(Session* session) {
+    return static_cast<int>(session->program->theme());
+}
+
+EMSCRIPTEN_KEEPALIVE void explorer_renew_graphics(Session* session) {
+    session->graphics.renew();
+}
+
+EMSCRIPTEN_KEEPALIVE double explorer_heap_bytes() {
+    return static_cast<double>(mallinfo().uordblks);
+}
+
+} // extern "C"
+
+namespace platform {
+
+int run(int, char**) {
+    return 0; // the page calls in
+}
+
+} // namespace platform

@@ -1,0 +1,169 @@
+#include "screens/frame.h"
+
+#include "screens/icons.h"
+#include "screens/parts.h"
+#include "screens/places.h"
+#include "screens/requirement_wheel.h"
+
+#include <algorithm>
+
+namespace screens {
+
+namespace {
+
+using doc::Element;
+using doc::Look;
+
+/// More than this many languages are chosen in the settings.
+constexpr std::size_t most_language_links = 3;
+
+Element language_link(View& view, const content::Locale& locale, std::string_view stem) {
+    app::Route route = view.route();
+    route.language = locale.id;
+    Element made = link(std::string(stem) + locale.id, Said{locale.name, locale.id}, view.href(route), Look::quiet);
+    // Pressed in the running explorer it keeps everything that the address does not say.
+    if (!view.is_static()) made.command = app::print_command(app::ShowLanguage{locale.id});
+    return made;
+}
+
+std::vector<Element> language_links(View& view, std::string_view stem) {
+    const std::vector<content::Locale>& locales = view.library().locales;
+    if (locales.size() > most_language_links) {
+        return {link(std::string(stem) + "choose", view.ui("frame.languages"), view.href(app::Screen::settings), Look::quiet, icon::language)};
+    }
+    std::vector<Element> links;
+    for (const content::Locale& locale : locales) {
+        if (locale.id != view.language()) links.push_back(language_link(view, locale, stem));
+    }
+    return links;
+}
+
+Element tab(View& view, const PlaceLink& place) {
+    Element made = link("nav-" + std::string(place.word), view.ui("places." + std::string(place.word) + ".tab"),
+                        view.href(place.screen), Look::tab, place.icon);
+    made.current = is_here(view, place);
+    return made;
+}
+
+/// The newest day on which a source or a case was checked: as of when the content is.
+base::Date content_date(const content::Library& library) {
+    base::Date newest;
+    for (const content::Source& source : library.sources) newest = std::max(newest, source.checked);
+    for (const content::Case& found : library.cases) newest = std::max(newest, found.checked);
+    return newest;
+}
+
+Element notice(std::string id, doc::Tone tone, const Said& title, std::vector<Element> children = {}) {
+    return note(std::move(id), tone, tone == doc::Tone::info ? icon::info : icon::warning, title, std::move(children));
+}
+
+Element term_dialog(View& view, const content::Term& term) {
+    Element head = heading(2, view.text({"terms", term.id, "term"}));
+    head.id = "dialog-title";
+    std::vector<Element> children{std::move(head)};
+    append(children, blocks(view, {"terms", term.id, "definition"}, "dialog-text"));
+    children.push_back(source_note(view, term.sources, "dialog"));
+    children.push_back(doc::row({button("dialog-close", view.ui("dialog.close"), app::CloseDialog{}, Look::primary, icon::close),
+                                 link("dialog-glossary", view.ui("dialog.to_glossary"), term_href(view, term.id), Look::quiet, icon::glossary)}));
+    return doc::stack(std::move(children));
+}
+
+Element erase_dialog(View& view) {
+    Element head = heading(2, view.ui("erase.title"));
+    head.id = "dialog-title";
+    return doc::stack({std::move(head), paragraph(view.ui("erase.text")),
+                       doc::row({button("dialog-cancel", view.ui("erase.cancel"), app::CancelErase{}, Look::primary),
+                                 button("dialog-erase", view.ui("erase.yes"), app::Erase{}, Look::secondary, icon::erase)})});
+}
+
+} // namespace
+
+Element banner(View& view) {
+    Element brand = doc::row({mark(view), link("brand", view.ui("frame.brand"), view.href(app::Screen::home), Look::quiet)});
+    std::vector<Element> tools{link("banner-search", view.ui("frame.search"), view.href(app::Screen::search), Look::icon_only, icon::search)};
+    append(tools, language_links(view, "language-"));
+    Element made;
+    made.kind = doc::Kind::banner;
+    made.id = "banner";
+    made.layout = doc::Layout::spread;
+    made.children = {std::move(brand), doc::row(std::move(tools))};
+    return made;
+}
+
+Element navigation(View& view) {
+    std::vector<Element> main;
+    std::vector<Element> further;
+    for (const PlaceLink& place : bar_places()) main.push_back(tab(view, place));
+    for (const PlaceLink& place : further_places()) further.push_back(tab(view, place));
+    Element made;
+    made.kind = doc::Kind::navigation;
+    made.id = "navigation";
+    made.name = view.ui("frame.navigation").words;
+    made.children = {doc::row(std::move(main)), doc::row(std::move(further))};
+    made.children[0].id = "nav-main";
+    made.children[1].id = "nav-more";
+    return made;
+}
+
+Element footer(View& view) {
+    std::vector<Element> links;
+    for (const PlaceLink& place : foot_places()) {
+        links.push_back(link("foot-" + std::string(place.word), view.ui("places." + std::string(place.word) + ".title"), view.href(place.screen)));
+    }
+    append(links, language_links(view, "foot-language-"));
+    Element made;
+    made.kind = doc::Kind::footer;
+    made.id = "footer";
+    made.children = {paragraph(view.ui("frame.disclaimer"), Look::caption), doc::row(std::move(links))};
+    const base::Date date = content_date(view.library());
+    if (date.year != 0) {
+        made.children.push_back(paragraph(view.ui("frame.content_date", {{"date", view.date(date)}}), Look::caption));
+    }
+    return made;
+}
+
+std::optional<Element> dialog(View& view) {
+    if (view.is_static()) return std::nullopt;
+    Element made;
+    if (view.state().erase_asked) {
+        made = erase_dialog(view);
+    } else if (const content::Term* term = view.library().term(view.state().explained_term)) {
+        made = term_dialog(view, *term);
+    } else {
+        return std::nullopt;
+    }
+    made.kind = doc::Kind::dialog;
+    made.id = "dialog";
+    made.command = app::print_command(app::CloseDialog{}); // what Escape does
+    return made;
+}
+
+std::vector<Element> notices(View& view) {
+    std::vector<Element> all;
+    const app::State& state = view.state();
+    if (!state.loading_language.empty()) {
+        all.push_back(notice("notice-loading", doc::Tone::info, view.ui("notice.language_loading", {{"language", view.language_name(state.loading_language)}})));
+    } else if (!state.failed_language.empty()) {
+        all.push_back(notice("notice-failed", doc::Tone::warn, view.ui("notice.language_failed", {{"language", view.language_name(state.failed_language)}})));
+    }
+    if (!state.stored_problem.empty()) {
+        all.push_back(notice("notice-stored", doc::Tone::warn, view.ui("notice.stored_problem", {{"name", state.stored_problem}})));
+    }
+    if (!view.library().problems.empty()) {
+        app::Route details = app::at(view.language(), app::Screen::about);
+        details.fragment = "problems";
+        const auto count = static_cast<double>(view.library().problems.size());
+        all.push_back(notice("notice-problems", doc::Tone::warn, view.ui_count("notice.problems", count),
+                             {link("notice-problems-details", view.ui("notice.problems_details"), view.href(details))}));
+    }
+    // Everything is borrowed where the language itself is still on its way, or did not come.
+    if (!view.borrowed_languages().empty() && view.library().has_strings(view.language())) {
+        std::vector<std::string> names;
+        const std::set<std::string> borrowed = view.borrowed_languages();
+        for (const std::string& language : borrowed) names.push_back(view.language_name(language));
+        all.push_back(notice("notice-borrowed", doc::Tone::info, view.ui("notice.borrowed", {{"languages", view.enumerate(names)}})));
+    }
+    return all;
+}
+
+} // namespace screens

@@ -1,0 +1,97 @@
+#include "screens/bodies.h"
+#include "screens/frame.h"
+#include "screens/screen.h"
+
+#include <array>
+
+namespace screens {
+
+namespace {
+
+/// The one list of screens. `listed` ones without an id have a static page each.
+struct Entry {
+    app::Screen screen;
+    Body (*make)(View&);
+};
+
+constexpr std::array<Entry, 20> entries{{{app::Screen::home, home},
+                                         {app::Screen::principles, principles},
+                                         {app::Screen::principle, principle},
+                                         {app::Screen::cases, cases},
+                                         {app::Screen::find_case, case_story},
+                                         {app::Screen::quizzes, quizzes},
+                                         {app::Screen::quiz, quiz},
+                                         {app::Screen::glossary, glossary},
+                                         {app::Screen::search, search},
+                                         {app::Screen::frameworks, frameworks},
+                                         {app::Screen::framework, framework},
+                                         {app::Screen::timeline, timeline},
+                                         {app::Screen::initiative, text_page},
+                                         {app::Screen::about, text_page},
+                                         {app::Screen::privacy, text_page},
+                                         {app::Screen::accessibility, text_page},
+                                         {app::Screen::sources, sources},
+                                         {app::Screen::settings, settings},
+                                         {app::Screen::more, more},
+                                         {app::Screen::not_found, not_found}}};
+
+Body body_of(View& view) {
+    for (const Entry& entry : entries) {
+        if (entry.screen == view.route().screen) return entry.make(view);
+    }
+    return not_found(view);
+}
+
+template <typename Things>
+void add_each(std::vector<app::Route>& places, std::string_view language, app::Screen screen, const Things& things) {
+    for (const auto& thing : things) places.push_back(app::at(language, screen, thing.id));
+}
+
+} // namespace
+
+doc::Page page(const Context& context) {
+    View view(context);
+    Body body = body_of(view);
+    doc::Page page;
+    page.title = std::move(body.title);
+    page.description = std::move(body.description);
+    page.hue = body.hue;
+    page.language = view.language();
+    page.address = app::print_route(view.route());
+    if (const content::Locale* locale = view.library().locale(view.language())) page.right_to_left = locale->right_to_left;
+
+    page.skip = view.ui("frame.skip").words;
+    page.banner = banner(view);
+    page.navigation = navigation(view);
+    page.footer = footer(view);
+    page.dialog = dialog(view);
+    page.announcement = view.state().announcement.empty() ? std::move(body.announcement)
+                                                          : view.text(content::TextKey{view.state().announcement}).words;
+    page.main.kind = doc::Kind::main;
+    page.main.id = "main";
+    // Last, when it is known which texts had to be borrowed from another language.
+    page.main.children = notices(view);
+    for (doc::Element& part : body.parts) {
+        // Screens leave gaps where they have nothing to say.
+        const bool empty = part.kind == doc::Kind::group && part.children.empty();
+        if (!empty) page.main.children.push_back(std::move(part));
+    }
+    return page;
+}
+
+std::vector<app::Route> all_places(const content::Library& library, std::string_view language) {
+    std::vector<app::Route> places;
+    for (const Entry& entry : entries) {
+        switch (entry.screen) {
+        case app::Screen::principle: add_each(places, language, entry.screen, library.principles); break;
+        case app::Screen::find_case: add_each(places, language, entry.screen, library.cases); break;
+        case app::Screen::quiz: add_each(places, language, entry.screen, library.quizzes); break;
+        case app::Screen::framework: add_each(places, language, entry.screen, library.frameworks); break;
+        case app::Screen::not_found: break;
+        default: places.push_back(app::at(language, entry.screen)); break;
+        }
+    }
+    return places;
+}
+
+} // namespace screens

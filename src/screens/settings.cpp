@@ -1,0 +1,130 @@
+#include "app/update.h"
+#include "screens/bodies.h"
+#include "screens/icons.h"
+#include "screens/parts.h"
+
+namespace screens {
+
+namespace {
+
+using app::MotionChoice;
+using app::ThemeChoice;
+using doc::Element;
+using doc::Look;
+
+Element option(std::string id, const Said& said, const app::Action& action, bool checked) {
+    Element made;
+    made.kind = doc::Kind::option;
+    made.id = std::move(id);
+    made.text = doc::words(said.words);
+    made.language = said.language;
+    made.command = app::print_command(action);
+    made.checked = checked;
+    return made;
+}
+
+Element choices(std::string id, const Said& name, std::vector<Element> options) {
+    Element made;
+    made.kind = doc::Kind::choices;
+    made.id = std::move(id);
+    made.text = doc::words(name.words);
+    made.children = std::move(options);
+    return made;
+}
+
+Element setting(std::string id, std::string_view icon, const Said& title, std::vector<Element> children) {
+    Element made = part(std::move(id), title, std::move(children));
+    made.children.front().icon = icon;
+    made.look = Look::card;
+    return made;
+}
+
+Element languages(View& view) {
+    std::vector<Element> options;
+    for (const content::Locale& locale : view.library().locales) {
+        const bool here = locale.id == view.language();
+        options.push_back(option("set-language-" + locale.id, Said{locale.name, here ? "" : locale.id},
+                                 app::ShowLanguage{locale.id}, here));
+    }
+    return setting("setting-language", icon::language, view.ui("settings.language"),
+                   {choices("languages", view.ui("settings.language_choose"), std::move(options))});
+}
+
+Element themes(View& view) {
+    const ThemeChoice now = view.state().settings.theme;
+    const auto one = [&](std::string id, const Said& said, ThemeChoice theme) {
+        return option(std::move(id), said, app::SetTheme{theme}, now == theme);
+    };
+    return setting("setting-theme", icon::theme, view.ui("settings.theme"),
+                   {choices("themes", view.ui("settings.theme_choose"),
+                            {one("theme-system", view.ui("settings.theme_system"), ThemeChoice::system),
+                             one("theme-light", view.ui("settings.theme_light"), ThemeChoice::light),
+                             one("theme-dark", view.ui("settings.theme_dark"), ThemeChoice::dark),
+                             one("theme-high-contrast", view.ui("settings.theme_high_contrast"), ThemeChoice::high_contrast)})});
+}
+
+Element text_sizes(View& view) {
+    std::vector<Element> options;
+    for (int percent = 100; percent <= 200; percent += 25) {
+        const Said said{view.quantity(percent, content::Unit::percent), {}};
+        options.push_back(option("text-size-" + std::to_string(percent), said, app::SetTextSize{percent},
+                                 view.state().settings.text_percent == percent));
+    }
+    return setting("setting-text-size", icon::text_size, view.ui("settings.text_size"),
+                   {choices("text-sizes", view.ui("settings.text_size_choose"), std::move(options))});
+}
+
+Element motions(View& view) {
+    const MotionChoice now = view.state().settings.motion;
+    const auto one = [&](std::string id, const Said& said, MotionChoice motion) {
+        return option(std::move(id), said, app::SetMotion{motion}, now == motion);
+    };
+    return setting("setting-motion", icon::motion, view.ui("settings.motion"),
+                   {choices("motions", view.ui("settings.motion_choose"),
+                            {one("motion-system", view.ui("settings.motion_system"), MotionChoice::system),
+                             one("motion-full", view.ui("settings.motion_full"), MotionChoice::full),
+                             one("motion-reduced", view.ui("settings.motion_reduced"), MotionChoice::reduced)})});
+}
+
+Element remember(View& view) {
+    const bool on = view.state().settings.remember;
+    const bool web = view.state().device.web;
+    Element toggle = button("remember", web ? view.ui("settings.remember_browser") : view.ui("settings.remember_computer"),
+                            app::SetRemember{!on}, Look::plain);
+    toggle.kind = doc::Kind::toggle;
+    toggle.checked = on;
+
+    std::vector<Element> kept;
+    for (const Said& said : {view.ui("settings.stored_settings"), view.ui("settings.stored_progress"), view.ui("settings.stored_quiz"),
+                             view.ui("settings.stored_place")}) {
+        Element made = item({});
+        made.text = doc::words(said.words);
+        kept.push_back(std::move(made));
+    }
+    Element what = disclosure("what-is-stored", view.ui("settings.what_is_stored"),
+                              {list(std::move(kept)), paragraph(view.ui("settings.stored_where")),
+                               link("to-privacy", view.ui("settings.to_privacy"), view.href(app::Screen::privacy))});
+    Element erase = button(std::string(app::ids::ask_erase), view.ui("settings.erase"), app::AskErase{}, Look::secondary, icon::erase);
+    return setting("setting-remember", icon::remember, view.ui("settings.remember"),
+                   {paragraph(on ? view.ui("settings.remember_on") : view.ui("settings.remember_off")), std::move(toggle),
+                    std::move(what), std::move(erase)});
+}
+
+} // namespace
+
+Body settings(View& view) {
+    const Said title = view.ui("settings.title");
+    const Said lead = view.ui("settings.lead");
+    Body body{title.words, lead.words, doc::Paint::none, {}, {}};
+    body.parts.push_back(hero({page_title(title), paragraph(lead, Look::lead)}));
+    if (view.is_static()) {
+        body.parts.push_back(note("needs-script", doc::Tone::info, icon::info, view.ui("settings.needs_script_title"),
+                                  {paragraph(view.ui("settings.needs_script")),
+                                   link("to-privacy", view.ui("settings.to_privacy"), view.href(app::Screen::privacy))}));
+        return body;
+    }
+    append(body.parts, {languages(view), themes(view), text_sizes(view), motions(view), remember(view)});
+    return body;
+}
+
+} // namespace screens

@@ -1,0 +1,75 @@
+#include "screens/bodies.h"
+#include "screens/icons.h"
+#include "screens/parts.h"
+
+#include <algorithm>
+
+namespace screens {
+
+namespace {
+
+using content::Milestone;
+using doc::Element;
+using doc::Look;
+
+Element milestone_entry(View& view, const Milestone& milestone, bool ahead) {
+    Element date = paragraph(Said{view.date(milestone.date), {}}, Look::overline);
+    std::vector<Element> children{std::move(date), heading(3, view.text({"milestones", milestone.id, "title"}))};
+    std::vector<Element> badges{badge(view.ui_word("milestone_kind", milestone.kind), icon::of(milestone.kind))};
+    if (ahead) badges.push_back(badge(view.ui("timeline.ahead"), icon::clock, doc::Tone::info));
+    children.push_back(doc::row(std::move(badges)));
+    append(children, blocks(view, {"milestones", milestone.id, "text"}, "text-" + milestone.id));
+
+    std::vector<Element> links;
+    for (const content::Id& id : milestone.frameworks) {
+        links.push_back(link("framework-" + milestone.id + "-" + id, view.text({"frameworks", id, "short_title"}),
+                             view.href(app::Screen::framework, id), Look::chip, icon::framework));
+    }
+    for (const content::Id& id : milestone.cases) {
+        links.push_back(link("case-" + milestone.id + "-" + id, view.text({"cases", id, "title"}),
+                             view.href(app::Screen::find_case, id), Look::chip, icon::cases));
+    }
+    if (!links.empty()) children.push_back(doc::row(std::move(links)));
+    children.push_back(source_note(view, milestone.sources, milestone.id));
+    Element entry = doc::section(milestone.id, std::move(children));
+    entry.look = Look::card;
+    return entry;
+}
+
+Element today_mark(View& view) {
+    const Said said = view.ui("timeline.today", {{"date", view.date(view.state().device.today)}});
+    Element mark = badge(said, icon::clock, doc::Tone::info);
+    mark.id = "today";
+    return mark;
+}
+
+} // namespace
+
+Body timeline(View& view) {
+    const Said title = view.ui("timeline.title");
+    const Said lead = view.ui("timeline.lead");
+    Body body{title.words, lead.words, doc::Paint::none, {}, {}};
+    body.parts.push_back(hero({page_title(title), paragraph(lead, Look::lead)}));
+
+    const base::Date& today = view.state().device.today;
+    const bool has_clock = today.year != 0 && !view.is_static();
+    bool marked = !has_clock;
+    int year = 0;
+    for (const Milestone& milestone : view.library().milestones) {
+        const bool ahead = has_clock && !base::has_begun(milestone.date, today);
+        if (body.parts.size() == 1 || milestone.date.year != year) {
+            year = milestone.date.year;
+            body.parts.push_back(doc::section("year-" + std::to_string(year), {doc::heading(2, std::to_string(year))}));
+        }
+        std::vector<Element>& entries = body.parts.back().children;
+        if (ahead && !marked) {
+            entries.push_back(today_mark(view));
+            marked = true;
+        }
+        entries.push_back(milestone_entry(view, milestone, ahead));
+    }
+    if (!marked) body.parts.push_back(today_mark(view));
+    return body;
+}
+
+} // namespace screens

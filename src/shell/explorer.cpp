@@ -1,0 +1,208 @@
+#include "shell/explorer.h"
+
+#include "app/stored.h"
+#include "content/load.h"
+#include "screens/screen.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace shell {
+
+namespace {
+
+bool reduces_motion(const app::State& state) {
+    if (state.settings.motion == app::MotionChoice::system) return state.device.reduced_motion;
+    return state.settings.motion == app::MotionChoice::reduced;
+}
+
+/// What was done to an element, as an action; nothing for what does not act.
+std::optional<app::Action> action_for(const std::string& href, const std::string& command, std::string_view value) {
+    if (!command.empty()) {
+        const base::Result<app::Action> action = app::parse_command(command, value);
+        if (action.ok()) return action.value();
+        return std::nullopt;
+    }
+    if (href.empty()) return std::nullopt;
+    return app::Go{app::parse_route(href)};
+}
+
+} // namespace
+
+content::Library load_library(std::vector<platform::NamedBytes> files) {
+    constexpr std::string_view strings = "strings.";
+    const bool packed = std::any_of(files.begin(), files.end(), [](const platform::NamedBytes& file) { return file.name == "content.json"; });
+    if (!packed) {
+        std::vector<content::File> all;
+        for (platform::NamedBytes& file : files) all.push_back({std::move(file.name), std::move(file.bytes)});
+        return content::load(all);
+    }
+    content::Library library;
+    for (const platform::NamedBytes& file : files) {
+        if (file.name == "content.json") library = content::load_pack(file.bytes);
+    }
+    for (const platform::NamedBytes& file : files) {
+        if (file.name.rfind(strings, 0) != 0) continue;
+        const std::string language = file.name.substr(strings.size(), file.name.rfind('.') - strings.size());
+        content::add_strings(library, language, file.bytes);
+    }
+    return library;
+}
+
+Explorer::Explorer(platform::Host& host, content::Library library, canvas::Face face)
+    : m_host(host), m_library(std::move(library)), m_face(std::move(face)) {}
+
+void Explorer::start(const platform::Launch& launch) {
+    const app::Route route = app::parse_route(launch.address);
+    m_state = app::initial_state(m_library, route, launch.device, launch.languages);
+    if (!launch.stored.empty()) {
+        base::Result<app::State> restored = app::restore(m_library, m_state, launch.stored);
+        if (restored.ok()) {
+            m_state = std::move(restored).value();
+        } else {
+            m_stored_problem = restored.error().message;
+        }
+    }
+    apply(app::Arrive{route});
+}
+
+void Explorer::frame(const platform::Surface& surface) {
+    if (m_page_is_new) {
+        m_face.set_appearance({theme(), static_cast<float>(m_state.settings.text_percent) / 100.0F,
+                               reduces_motion(m_state)});
+        m_face.show(m_page);
+    }
+    canvas::View view;
+    view.width_px = surface.width_px;
+    view.height_px = surface.height_px;
+    view.scroll_px = surface.scroll_px;
+    view.seconds = surface.seconds;
+    m_face.frame(view);
+
+    if (m_face.take_placement_changed() || m_page_is_new) {
+        m_host.publish(m_page, m_face.placed(), m_face.page_height_px());
+    }
+    m_page_is_new = false;
+    if (!m_focus_target.empty()) m_host.focus_on(std::exchange(m_focus_target, {}));
+    if (m_scroll_wanted) {
+        m_scroll_wanted = false;
+        const std::optional<float> y = m_scroll_target.empty() ? 0.0F : m_face.scroll_for(m_scroll_target);
+        if (y) m_host.scroll_to(*y);
+    }
+
+    for (const canvas::Event& event : m_face.take_events()) act(event.id, event.value);
+    if (const std::optional<double> wanted = m_face.next_frame_in()) m_host.request_frame(*wanted);
+}
+
+void Explorer::act(std::string_view id, std::string_view value) {
+    std::string href, command;
+    if (const doc::Element* element = doc::find(m_page, id)) {
+        if (element->disabled) return;
+        href = element->href;
+        command = element->command;
+    } else if (const doc::Inline* part = doc::find_inline(m_page, id)) {
+        href = part->href;
+        command = part->command;
+    }
+    if (href.rfind("https://", 0) == 0) {
+        m_host.open_link(href);
+    } else if (const std::optional<app::Action> action = action_for(href, command, value)) {
+        apply(*action);
+    }
+}
+
+void Explorer::arrived(std::string_view address) {
+    apply(app::Arrive{app::parse_route(address)});
+}
+
+void Explorer::device_changed(const app::Device& device) {
+    apply(app::DeviceChanged{device});
+}
+
+void Explorer::language_arrived(const std::string& language, std::string_view bytes) {
+    if (content::add_strings(m_library, language, bytes)) {
+        apply(app::LanguageLoaded{language});
+    } else {
+        apply(app::LanguageFailed{language});
+    }
+}
+
+void Explorer::language_failed(const std::string& language) {
+    apply(app::LanguageFailed{language});
+}
+
+void Explorer::unfolded(const std::string& id, bool open) {
+    m_face.unfold(id, open);
+    m_host.request_frame(0);
+}
+
+void Explorer::focused(const std::string& id, bool visible) {
+    m_face.focus(id, visible);
+    m_host.request_frame(0);
+}
+
+void Explorer::apply(const app::Action& action) {
+    app::Update update = app::update(m_library, m_state, action, m_host.chance());
+    m_state = std::move(update.state);
+    renew_page();
+    for (const app::Effect& effect : update.effects) carry_out(effect);
+    m_host.request_frame(0);
+}
+
+void Explorer::carry_out(const app::Effect& effect) {
+    if (const auto* show = std::get_if<app::ShowAddress>(&effect)) {
+        m_host.show_address(show->address, show->replace);
+    } else if (const auto* store = std::get_if<app::Store>(&effect)) {
+        m_host.store(store->data);
+    } else if (std::holds_alternative<app::Forget>(effect)) {
+        m_host.forget();
+    } else if (const auto* fetch = std::get_if<app::FetchLanguage>(&effect)) {
+        m_host.fetch_language(fetch->language);
+    } else if (const auto* open = std::get_if<app::OpenLink>(&effect)) {
+        m_host.open_link(open->address);
+    } else if (const auto* scroll = std::get_if<app::ScrollTo>(&effect)) {
+        m_scroll_target = scroll->id;
+        m_scroll_wanted = true;
+        if (scroll->id.empty()) {
+            m_face.scroll_to_top();
+        } else {
+            m_face.scroll_to(scroll->id);
+        }
+    } else if (const auto* focus = std::get_if<app::FocusOn>(&effect)) {
+        m_face.focus(focus->id, false);
+        m_focus_target = focus->id; // once its page was published
+    }
+}
+
+void Explorer::renew_page() {
+    const bool searches = m_state.route.screen == app::Screen::search;
+    doc::Page page = screens::page({m_library, m_state, searches ? search_index() : nullptr, false});
+    if (page == m_page && !m_page.main.children.empty()) {
+        // Nothing to be seen changed, but settings such as the theme do not stand in the page.
+        m_page_is_new = true;
+        return;
+    }
+    m_page = std::move(page);
+    m_page_is_new = true;
+}
+
+doc::ThemeName Explorer::theme() const {
+    switch (m_state.settings.theme) {
+    case app::ThemeChoice::light: return doc::ThemeName::light;
+    case app::ThemeChoice::dark: return doc::ThemeName::dark;
+    case app::ThemeChoice::high_contrast: return doc::ThemeName::high_contrast;
+    case app::ThemeChoice::system: break;
+    }
+    if (m_state.device.more_contrast) return doc::ThemeName::high_contrast;
+    return m_state.device.dark ? doc::ThemeName::dark : doc::ThemeName::light;
+}
+
+const learn::SearchIndex* Explorer::search_index() {
+    if (!m_index || m_index_language != m_state.route.language) {
+        m_index_language = m_state.route.language;
+        m_index = std::make_unique<learn::SearchIndex>(m_library, m_index_language);
+    }
+    return m_index.get();
+}
+
+} // namespace shell

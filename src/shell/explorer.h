@@ -1,0 +1,63 @@
+#pragma once
+
+#include "app/action.h"
+#include "app/state.h"
+#include "app/update.h"
+#include "canvas/face.h"
+#include "content/library.h"
+#include "learn/search.h"
+#include "platform/program.h"
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace shell {
+
+/// The content out of its files: those of the data folder natively, packs on the web.
+content::Library load_library(std::vector<platform::NamedBytes> files);
+
+/// The running explorer: content and state in, pages to the faces, actions back. It knows no
+/// window, no browser and no clock; its Host does.
+class Explorer final : public platform::Program {
+public:
+    Explorer(platform::Host& host, content::Library library, canvas::Face face);
+
+    void start(const platform::Launch& launch) override;
+    void frame(const platform::Surface& surface) override;
+    void act(std::string_view id, std::string_view value) override;
+    void arrived(std::string_view address) override;
+    void device_changed(const app::Device& device) override;
+    void language_arrived(const std::string& language, std::string_view bytes) override;
+    void language_failed(const std::string& language) override;
+    void unfolded(const std::string& id, bool open) override;
+    void focused(const std::string& id, bool visible) override;
+    std::string hotspot_at(float x_px, float y_px) const override { return m_face.hotspot_at(x_px, y_px); }
+    const doc::Page& page() const override { return m_page; }
+    doc::ThemeName theme() const override;
+    const std::string& stored_problem() const override { return m_stored_problem; }
+
+    const app::State& state() const { return m_state; }
+
+private:
+    void apply(const app::Action& action);
+    void carry_out(const app::Effect& effect);
+    void renew_page();
+    const learn::SearchIndex* search_index();
+
+    platform::Host& m_host;
+    content::Library m_library;
+    canvas::Face m_face;
+    app::State m_state;
+    doc::Page m_page;
+    bool m_page_is_new = false;
+    std::string m_stored_problem;
+    std::string m_index_language;
+    std::unique_ptr<learn::SearchIndex> m_index;
+    std::string m_scroll_target; ///< an id to scroll to once it is laid out; "" with m_scroll_wanted: the top
+    bool m_scroll_wanted = false;
+    std::string m_focus_target; ///< an id to focus once it is published
+};
+
+} // namespace shell

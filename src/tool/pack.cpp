@@ -1,0 +1,49 @@
+#include "content/load.h"
+#include "tool/command.h"
+#include "tool/files.h"
+
+#include <iostream>
+#include <memory>
+
+namespace tool {
+
+namespace {
+
+struct Options {
+    std::string data;
+    std::string out;
+};
+
+Exit run_pack(const Options& options) {
+    const auto files = read_data(options.data);
+    if (!files) return cannot_run(files.error().message);
+    const content::Library library = content::load(files.value());
+    for (const content::Problem& problem : library.problems) std::cerr << content::print(problem) << '\n';
+
+    const std::filesystem::path out = options.out;
+    const auto write = [&](const std::string& name, const std::string& bytes) {
+        const auto written = write_file(out / name, bytes);
+        if (written) std::cout << name << ": " << bytes.size() << " bytes\n";
+        return written;
+    };
+    if (const auto written = write("content.json", content::pack_content(files.value())); !written) {
+        return cannot_run(written.error().message);
+    }
+    for (const content::Locale& locale : library.locales) {
+        const auto written = write("strings." + locale.id + ".json", content::pack_strings(files.value(), locale.id));
+        if (!written) return cannot_run(written.error().message);
+    }
+    return library.problems.empty() ? Exit::sound : Exit::problems;
+}
+
+} // namespace
+
+void add_pack(CLI::App& app, Run& run) {
+    const auto options = std::make_shared<Options>();
+    CLI::App* command = app.add_subcommand("pack", "Writes content.json and strings.<locale>.json for the web edition.");
+    command->add_option("--data", options->data, "the data folder")->required();
+    command->add_option("--out", options->out, "the folder to write to")->required();
+    command->callback([options, &run] { run = [options] { return run_pack(*options); }; });
+}
+
+} // namespace tool

@@ -1,0 +1,46 @@
+// The built site: its server, the addresses that it lists, its files.
+
+import { spawn } from "node:child_process";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "../../lib/content.mjs";
+
+export const folder = join(process.env.EXPLORER_BUILD ?? join(root, "build"), "web");
+
+/** Serves a folder as script/server does. Answers with its address and how to stop. */
+export async function serve(served = folder) {
+  if (!existsSync(join(served))) throw new Error(`there is no ${served}; script/build web makes it`);
+  const server = spawn("python3", [join(root, "script", "serve.py"), served, "--port", "0"], { stdio: ["ignore", "pipe", "pipe"] });
+  const said = [];
+  server.stderr.on("data", (chunk) => said.push(String(chunk)));
+  const address = await new Promise((resolve, reject) => {
+    server.stdout.once("data", (chunk) => resolve(String(chunk).trim()));
+    server.once("exit", () => reject(new Error(`the server did not start: ${said.join("")}`)));
+  });
+  return { address, stop: () => server.kill() };
+}
+
+/** The addresses of sitemap.xml, without the site: `/en/cases/`. */
+export function listed_addresses() {
+  const text = readFileSync(join(folder, "sitemap.xml"), "utf-8");
+  const all = [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => url.replaceAll("&amp;", "&"));
+  if (all.length === 0) throw new Error("sitemap.xml lists nothing");
+  // Below whatever site and folder the map was written for, a place begins with its language.
+  return all.map((url) => url.replace(/^[a-z]+:\/\/[^/]+/, ""));
+}
+
+/** Every page that was written, as paths below the site's folder. */
+export function page_files() {
+  const found = [];
+  const look_in = (path) => {
+    for (const entry of readdirSync(join(folder, path), { withFileTypes: true })) {
+      const inside = path ? `${path}/${entry.name}` : entry.name;
+      if (entry.isDirectory()) look_in(inside);
+      else if (entry.name.endsWith(".html")) found.push(inside);
+    }
+  };
+  look_in("");
+  return found.sort();
+}
+
+export const read_page = (path) => readFileSync(join(folder, path), "utf-8");

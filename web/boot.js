@@ -1,0 +1,44 @@
+// Starts the core behind the static page and hands the page over to it once it answers. Whatever
+// fails on the way leaves the static page as it is, complete, with one line that says what is missing.
+
+import { Core } from "./core.js";
+import { Mirror } from "./mirror.js";
+
+const root = document.documentElement;
+const base = new URL(root.dataset.base ?? "./", document.baseURI);
+
+/** Why the painted edition cannot run here; null when it can. */
+function missing() {
+  if (typeof WebAssembly !== "object") return "wasm";
+  const probe = document.createElement("canvas");
+  const context = probe.getContext("webgl2");
+  if (!context) return "webgl";
+  context.getExtension("WEBGL_lose_context")?.loseContext();
+  return null;
+}
+
+/** Shows the line of the page that names what is missing. */
+function stay_static(reason, error) {
+  root.dataset.edition = "static";
+  root.dataset.missing = reason;
+  if (error) console.warn(`The painted edition did not start (${reason}): ${error.message ?? error}`);
+}
+
+async function start() {
+  const reason = missing();
+  if (reason) {
+    stay_static(reason);
+    return;
+  }
+  let core;
+  try {
+    core = await Core.load(base);
+  } catch (error) {
+    stay_static("download", error);
+    return;
+  }
+  const mirror = new Mirror(base, core);
+  core.start(mirror);
+}
+
+start().catch((error) => stay_static("failure", error));

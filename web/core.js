@@ -1,0 +1,246 @@
+// The WebAssembly core as an object: loading, one frame after another, and the few words that go
+// across. Nothing here knows what a page says.
+
+import create_explorer from "./explorer.js";
+
+const encoder = new TextEncoder();
+const stored_key = "intouchai-explorer";
+
+async function bytes_of(url) {
+  const answer = await fetch(url);
+  if (!answer.ok) throw new Error(`${url.pathname}: ${answer.status}`);
+  return new Uint8Array(await answer.arrayBuffer());
+}
+
+export class Core {
+  static async load(base) {
+    const canvas = document.createElement("canvas");
+    canvas.id = "canvas";
+    canvas.setAttribute("aria-hidden", "true");
+    document.body.prepend(canvas);
+
+    const styles = ["Regular", "Bold", "Italic", "BoldItalic"];
+    const fonts = [...styles.map((style) => `NotoSans-${style}.ttf`), "Icons.ttf", "icons.txt"];
+    const packs = ["content.json", `strings.${document.documentElement.lang}.json`];
+    const fetch_all = (folder, names) => Promise.all(names.map((name) => bytes_of(new URL(folder + name, base))));
+    try {
+      const [module, font_files, pack_files] = await Promise.all([
+        create_explorer({ canvas, locateFile: (file) => new URL(file, base).href }),
+        fetch_all("assets/fonts/", fonts),
+        fetch_all("content/", packs),
+      ]);
+      const core = new Core(module, base, canvas);
+      font_files.forEach((bytes, slot) => core.give(bytes, (at, length) => module._explorer_give_file(core.session, slot, at, length)));
+      pack_files.forEach((bytes, index) =>
+        core.give_pair(encoder.encode(packs[index]), bytes, (...pair) => module._explorer_give_content(core.session, ...pair)));
+      return core;
+    } catch (error) {
+      canvas.remove();
+      throw error;
+    }
+  }
+
+  constructor(module, base, canvas) {
+    this.module = module;
+    this.session = module._explorer_open();
+    this.base = base;
+    this.canvas = canvas;
+    this.timer = 0;
+    this.frame_asked = false;
+    this.numbers = { frames: 0, last_frame_ms: 0, slowest_frame_ms: 0 };
+  }
+
+  /** Hands bytes to the core and answers with what `use(pointer, length)` answers. */
+  give(bytes, use) {
+    const pointer = this.module._malloc(bytes.length || 1);
+    this.module.HEAPU8.set(bytes, pointer);
+    const answer = use(pointer, bytes.length);
+    this.module._free(pointer);
+    return answer;
+  }
+
+  give_text(text, use) {
+    return this.give(encoder.encode(text), use);
+  }
+
+  give_pair(first, second, use) {
+    return this.give(first, (first_at, first_length) =>
+      this.give(second, (at, length) => use(first_at, first_length, at, length)));
+  }
+
+  start(mirror) {
+    this.mirror = mirror;
+    const module = this.module;
+    module.explorer_host = this;
+    this.tell_device();
+    this.give_text(navigator.languages.join(" "), (at, length) => module._explorer_give_languages(this.session, at, length));
+    this.give_text(this.stored(), (at, length) => module._explorer_give_stored(this.session, at, length));
+
+    if (!this.give_text(this.address(), (at, length) => module._explorer_start(this.session, at, length))) {
+      throw new Error("the core did not start");
+    }
+    this.listen();
+    this.request_frame(0);
+  }
+
+  listen() {
+    addEventListener("resize", () => this.request_frame(0));
+    addEventListener("scroll", () => this.request_frame(0), { passive: true });
+    addEventListener("popstate", () => {
+      this.give_text(this.address(), (at, length) => this.module._explorer_arrived(this.session, at, length));
+    });
+    addEventListener("visibilitychange", () => document.visibilityState === "visible" && this.request_frame(0));
+    for (const query of ["(prefers-color-scheme: dark)", "(prefers-contrast: more)", "(prefers-reduced-motion: reduce)"]) {
+      matchMedia(query).addEventListener("change", () => this.tell_device());
+    }
+    this.canvas.addEventListener("webglcontextlost", (event) => {
+      event.preventDefault();
+      this.lost = true;
+      this.mirror.show_text_edition();
+    });
+    this.canvas.addEventListener("webglcontextrestored", () => {
+      this.lost = false;
+      this.module._explorer_renew_graphics(this.session);
+      this.mirror.show_painted_edition();
+      this.request_frame(0);
+    });
+  }
+
+  /** The place below the site's root, as the core prints it: `/en/cases/?region=asia`. */
+  address() {
+    const path = location.pathname.startsWith(this.base.pathname)
+      ? location.pathname.slice(this.base.pathname.length - 1)
+      : location.pathname;
+    return path.replace(/index\.html$/, "") + location.search + location.hash;
+  }
+
+  tell_device() {
+    const matches = (query) => (matchMedia(query).matches ? 1 : 0);
+    const now = new Date();
+    this.module._explorer_give_device(this.session, 
+      matches("(prefers-color-scheme: dark)"), matches("(prefers-contrast: more)"),
+      matches("(prefers-reduced-motion: reduce)"), now.getFullYear(), now.getMonth() + 1, now.getDate());
+  }
+
+  /** A frame at the next repaint, or after so many seconds; the earliest wish wins. */
+  request_frame(in_seconds) {
+    if (this.frame_asked) return;
+    if (in_seconds > 0) {
+      const due = performance.now() + in_seconds * 1000;
+      if (this.timer && this.timer_due <= due) return;
+      clearTimeout(this.timer);
+      this.timer_due = due;
+      this.timer = setTimeout(() => this.request_frame(0), in_seconds * 1000);
+      return;
+    }
+    clearTimeout(this.timer);
+    this.timer = 0;
+    this.frame_asked = true;
+    requestAnimationFrame((now) => this.frame(now));
+  }
+
+  frame(now) {
+    this.frame_asked = false;
+    if (this.lost) return;
+    const begin = performance.now();
+    const density = devicePixelRatio;
+    const width = document.documentElement.clientWidth;
+    const height = innerHeight;
+    const device_width = Math.round(width * density);
+    const device_height = Math.round(height * density);
+    if (this.canvas.width !== device_width || this.canvas.height !== device_height) {
+      this.canvas.width = device_width;
+      this.canvas.height = device_height;
+      this.canvas.style.width = `${width}px`;
+      this.canvas.style.height = `${height}px`;
+    }
+    this.module._explorer_frame(this.session, width, height, density, scrollY, now / 1000);
+
+    document.documentElement.dataset.theme = ["light", "dark", "high-contrast"][this.module._explorer_theme(this.session)];
+    const spent = performance.now() - begin;
+    this.numbers.frames += 1;
+    this.numbers.last_frame_ms = spent;
+    this.numbers.slowest_frame_ms = Math.max(this.numbers.slowest_frame_ms, spent);
+    if (this.numbers.frames === 1) {
+      this.mirror.show_painted_edition();
+      performance.mark("explorer:interactive");
+      window.explorer = { stats: () => ({ ...this.numbers, heap_bytes: this.module._explorer_heap_bytes() }) };
+    }
+  }
+
+  act(id, value = "") {
+    this.give_pair(encoder.encode(id), encoder.encode(value), (...pair) => this.module._explorer_act(this.session, ...pair));
+  }
+
+  /** The id that a press at this point of a figure stands for; empty where there is none. */
+  hotspot_at(x, y) {
+    return this.module.UTF8ToString(this.module._explorer_hotspot_at(this.session, x, y));
+  }
+
+  unfolded(id, open) {
+    this.give_text(id, (at, length) => this.module._explorer_unfolded(this.session, at, length, open ? 1 : 0));
+  }
+
+  focused(id, visible) {
+    this.give_text(id, (at, length) => this.module._explorer_focused(this.session, at, length, visible ? 1 : 0));
+  }
+
+  pointer(x, y, pressed, inside) {
+    this.module._explorer_pointer(this.session, x, y, pressed ? 1 : 0, inside ? 1 : 0);
+    this.request_frame(0);
+  }
+
+  // ---- what the core asks for (called from src/platform/web_host.cpp) ----
+
+  show_address(address, replace) {
+    const url = new URL(`.${address}`, this.base);
+    if (replace) history.replaceState(null, "", url);
+    else history.pushState(null, "", url);
+  }
+
+  open_link(address) {
+    window.open(address, "_blank", "noopener");
+  }
+
+  stored() {
+    try {
+      return localStorage.getItem(stored_key) ?? "";
+    } catch {
+      return ""; // storage is blocked: the explorer works without
+    }
+  }
+
+  store(data) {
+    try {
+      localStorage.setItem(stored_key, data);
+    } catch (error) {
+      console.warn(`Nothing could be stored: ${error.message}`);
+    }
+  }
+
+  forget() {
+    try {
+      localStorage.removeItem(stored_key);
+    } catch {
+      // blocked: there is nothing to erase
+    }
+  }
+
+  set_damaged_aside(data) {
+    try {
+      localStorage.setItem(`${stored_key}.damaged`, data);
+    } catch {
+      // full or blocked: the damaged data stays where it is until it is replaced
+    }
+  }
+
+  async fetch_language(language) {
+    let bytes = new Uint8Array();
+    try {
+      bytes = await bytes_of(new URL(`content/strings.${language}.json`, this.base));
+    } catch (error) {
+      console.warn(`The language '${language}' could not be fetched: ${error.message}`);
+    }
+    this.give_pair(encoder.encode(language), bytes, (...pair) => this.module._explorer_language(this.session, ...pair));
+  }
+}

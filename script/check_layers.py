@@ -41,7 +41,7 @@ LIBRARIES = {
     "md4c": (r"md4c", ["doc", "content"]),
     "utf8proc": (r"utf8proc", ["content", "learn"]),
     "libunibreak": (r"(linebreak|graphemebreak|wordbreak|unibreak)", ["canvas"]),
-    "Dear ImGui": (r"imgui(?!_impl)", ["canvas", "platform"]),
+    "Dear ImGui": (r"imgui(?!_impl)", ["canvas", "platform", "main"]),
     "Dear ImGui's backends": (r"imgui_impl", ["platform"]),
     "SDL2": (r"SDL", ["platform"]),
     "OpenGL": (r"(GL|GLES\d)/", ["platform"]),

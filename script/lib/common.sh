@@ -38,20 +38,19 @@ need() {
 
 # as_root <command...>: as root, or through sudo.
 as_root() {
-  if [ "$(id -u)" -eq 0 ]; then
-    "$@"
-  elif command -v sudo >/dev/null 2>&1; then
-    sudo "$@"
-  else
-    fail "Installing packages needs root rights: run this as root, or install sudo."
-  fi
+  if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo "$@"; fi
+}
+
+# free_megabytes <folder>: a folder that is not there is no reason to complain.
+free_megabytes() {
+  if [ -d "$1" ]; then df -Pm "$1" | awk 'NR == 2 { print $4 }'; else echo 999999; fi
 }
 
 # need_space <folder> <megabytes>
 need_space() {
   mkdir -p "$1" 2>/dev/null || fail "Cannot write to $1."
   local free
-  free=$(df -Pm "$1" | awk 'NR == 2 { print $4 }')
+  free=$(free_megabytes "$1")
   [ "$free" -ge "$2" ] || fail "The disk is too full: $2 MB are needed in $1, $free MB are free."
 }
 
@@ -62,7 +61,7 @@ step() {
   local title=$1 started log pid seconds=0 code=0
   shift
   started=$(date +%s)
-  mkdir -p "$LOGS" 2>/dev/null || fail "Cannot write to $LOGS."
+  need_space "$LOGS" 50
   log=$LOGS/$(printf '%s' "$title" | tr -cs 'A-Za-z0-9' '-' | sed 's/-*$//').log
   say ":: $title"
   "$@" >"$log" 2>&1 &
@@ -86,7 +85,8 @@ step() {
 
 explain_failure() {
   local log=$1 title=$2
-  if grep -q -i -E 'No space left on device|not have enough free space|disk quota exceeded' "$log"; then
+  if [ "$(free_megabytes "$LOGS")" -lt 5 ] || [ "$(free_megabytes "$CACHE")" -lt 5 ] ||
+    grep -q -i -E 'No space left on device|not have enough free space|disk quota exceeded' "$log"; then
     fail "The disk is full: '$title' could not write."
   fi
   if grep -q -E 'Temporary failure resolving|Could not resolve|Could not connect|Unable to connect|Network is unreachable|ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT' "$log"; then

@@ -38,15 +38,19 @@ missing_packages() {
   done | sort -u
 }
 
+# need_root_rights <what for>: asks for the password now, not in the middle.
+need_root_rights() {
+  [ "$(id -u)" -ne 0 ] || return 0
+  command -v sudo >/dev/null 2>&1 ||
+    fail "Installing packages needs root rights: run this as root, or install sudo. Missing: $*"
+  sudo -v || fail "sudo did not give root rights. Missing: $*"
+}
+
 # install_packages <names...>
 install_packages() {
   [ $# -gt 0 ] || return 0
   command -v apt-get >/dev/null 2>&1 ||
     fail "These are missing and only Debian's apt is known here, please install them: $*"
-  if [ "$(id -u)" -ne 0 ] && ! command -v sudo >/dev/null 2>&1; then
-    fail "Installing packages needs root rights: run this as root, or install sudo. Missing: $*"
-  fi
-  if [ "$(id -u)" -ne 0 ]; then sudo -v || fail "sudo did not give root rights. Missing: $*"; fi
   need_space / 2500
   step "Reading the list of packages" as_root apt-get update -q -o APT::Update::Error-Mode=any
   step "Installing $# packages" as_root env DEBIAN_FRONTEND=noninteractive \

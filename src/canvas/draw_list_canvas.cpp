@@ -86,20 +86,17 @@ void DrawListCanvas::text(doc::Point at, std::string_view text, doc::TextStyle s
         const float width = m_fonts.width(font_style, size, text);
         from.x -= style.anchor == doc::Anchor::middle ? width / 2 : width;
     }
-    from.y -= m_fonts.ascent(font_style, size);
-    m_list.AddText(m_fonts.font(font_style), m_fonts.imgui_size(font_style, size), vec(from), colour(style.paint),
-                   text.data(), text.data() + text.size());
+    m_fonts.draw(m_list, font_style, size, from, colour(style.paint), text);
 }
 
 void DrawListCanvas::icon(doc::Point centre, std::string_view name, float size, doc::Paint paint) {
     const std::string_view glyph = m_fonts.icon(name);
     if (glyph.empty()) return;
     const float px = size * m_scale;
-    const float imgui_px = m_fonts.imgui_size(FontStyle::icons, px);
     const doc::Point at = place(centre);
     const float width = m_fonts.width(FontStyle::icons, px, glyph);
-    m_list.AddText(m_fonts.font(FontStyle::icons), imgui_px, {at.x - width / 2, at.y - imgui_px / 2}, colour(paint),
-                   glyph.data(), glyph.data() + glyph.size());
+    const float lower = (m_fonts.ascent(FontStyle::icons, px) - m_fonts.descent(FontStyle::icons, px)) / 2;
+    m_fonts.draw(m_list, FontStyle::icons, px, {at.x - width / 2, at.y + lower}, colour(paint), glyph);
 }
 
 } // namespace canvas

@@ -193,6 +193,10 @@ bool Face::take_placement_changed() {
     return std::exchange(m_inside->placement_changed, false);
 }
 
+float Face::scroll_px() const {
+    return m_inside->scroll_px() * m_inside->room.zoom;
+}
+
 void Face::scroll_to_top() {
     m_inside->scroll_target.clear();
     m_inside->scroll_wanted = true;

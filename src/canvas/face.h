@@ -67,6 +67,8 @@ public:
     /// True once after a frame in which `placed` changed.
     bool take_placement_changed();
 
+    /// How far the page is scrolled, CSS px.
+    float scroll_px() const;
     void scroll_to_top();
     void scroll_to(std::string_view id);
     /// The scroll position that would show the element, as of the last frame; nothing for an unknown id.

@@ -1,12 +1,12 @@
 #include "canvas/fonts.h"
 
 #include "base/text.h"
-#include "canvas/font_file.h"
 
 #include <imgui.h>
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 #include <cstddef>
 
 namespace canvas {
@@ -35,23 +35,48 @@ base::Result<Fonts> Fonts::create(ImFontAtlas& atlas, std::array<FontFile, font_
         ImFontConfig config;
         config.FontDataOwnedByAtlas = false; // the vectors of this object own them
         config.OversampleH = 2;
-        ImFont* font = atlas.AddFontFromMemoryTTF(file.data(), static_cast<int>(file.size()), 18.0F, &config);
+        // Negative: sizes are of the em square, as in CSS. Dear ImGui multiplies the limits of advances
+        // by the same sign, so the upper one is given as negative, too.
+        config.SizePixels = -18;
+        config.GlyphMaxAdvanceX = -1.0e6F;
+        ImFont* font = atlas.AddFontFromMemoryTTF(file.data(), static_cast<int>(file.size()), 0.0F, &config);
         if (font == nullptr) return base::Error{"the font file for the style '" + std::string(style_names[i]) + "' cannot be read"};
-        fonts.m_fonts[i] = {font, metrics->ascent_em + metrics->descent_em, metrics->ascent_em};
+        fonts.m_fonts[i] = {font, *metrics};
     }
     return fonts;
 }
 
-float Fonts::imgui_size(FontStyle style, float size_px) const {
-    return size_px * m_fonts[static_cast<std::size_t>(style)].em_to_imgui;
+float Fonts::rasterised(float size_px) {
+    return std::max(std::round(size_px), 4.0F);
 }
 
 float Fonts::ascent(FontStyle style, float size_px) const {
-    return size_px * m_fonts[static_cast<std::size_t>(style)].ascent_em;
+    return rasterised(size_px) * m_fonts[static_cast<std::size_t>(style)].metrics.ascent_em;
+}
+
+float Fonts::descent(FontStyle style, float size_px) const {
+    return rasterised(size_px) * m_fonts[static_cast<std::size_t>(style)].metrics.descent_em;
+}
+
+float Fonts::baseline(FontStyle style, float size_px, float line_px) const {
+    const float above = ascent(style, size_px);
+    return (line_px - above - descent(style, size_px)) / 2 + above;
+}
+
+void Fonts::draw(ImDrawList& list, FontStyle style, float size_px, doc::Point at, unsigned int colour, std::string_view text,
+                 const doc::Rect* clip) const {
+    if (text.empty()) return;
+    const float size = rasterised(size_px);
+    // Dear ImGui places the top of a line, which is a whole number of px above its baseline.
+    const float above = font(style)->GetFontBaked(size)->Ascent;
+    ImVec4 cut;
+    if (clip != nullptr) cut = {clip->x, clip->y, clip->right(), clip->bottom()};
+    list.AddText(font(style), size, {at.x, std::round(at.y) - above}, colour, text.data(), text.data() + text.size(), 0,
+                 clip != nullptr ? &cut : nullptr);
 }
 
 float Fonts::width(FontStyle style, float size_px, std::string_view text) const {
-    ImFontBaked* baked = font(style)->GetFontBaked(imgui_size(style, size_px));
+    ImFontBaked* baked = font(style)->GetFontBaked(rasterised(size_px));
     float total = 0;
     std::size_t at = 0;
     while (at < text.size()) total += baked->GetCharAdvance(static_cast<ImWchar>(base::decode_utf8(text, at)));

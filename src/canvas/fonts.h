@@ -1,6 +1,8 @@
 #pragma once
 
 #include "base/result.h"
+#include "canvas/font_file.h"
+#include "doc/geometry.h"
 
 #include <array>
 #include <string>
@@ -9,6 +11,7 @@
 
 struct ImFont;
 struct ImFontAtlas;
+struct ImDrawList;
 
 namespace canvas {
 
@@ -19,8 +22,10 @@ inline constexpr int font_style_count = 5;
 /// The bytes of a font file, kept alive as long as the Fonts made from it.
 using FontFile = std::vector<unsigned char>;
 
-/// The fonts of the canvas. Sizes here are CSS sizes: of the em square, in px. Dear ImGui counts
-/// from ascent to descent instead, so that its sizes are larger by a factor that each file tells.
+/// The fonts of the canvas. Sizes are CSS sizes: of the em square, in px.
+///
+/// Dear ImGui rasterises whole sizes and stretches them to what is asked for. Stretched letters are
+/// blurred, so every size here is rounded first, the same way for measuring and for drawing.
 class Fonts {
 public:
     /// `files` in the order of FontStyle. Adds them to the atlas; an unreadable file is an error
@@ -28,14 +33,22 @@ public:
     static base::Result<Fonts> create(ImFontAtlas& atlas, std::array<FontFile, font_style_count> files);
 
     ImFont* font(FontStyle style) const { return m_fonts[static_cast<std::size_t>(style)].font; }
-    /// What Dear ImGui calls the size of a font that CSS calls `size_px`.
-    float imgui_size(FontStyle style, float size_px) const;
-    /// From the top of the text as Dear ImGui places it to its baseline.
+
+    /// The size that is really used in place of `size_px`.
+    static float rasterised(float size_px);
+    /// From the highest reach of the letters down to the baseline, and from there to the lowest.
     float ascent(FontStyle style, float size_px) const;
+    float descent(FontStyle style, float size_px) const;
+    /// Where the baseline lies in a line of this height, as CSS places it: from the line's top.
+    float baseline(FontStyle style, float size_px, float line_px) const;
 
     /// The advance of a text in px. Only between the begin and the end of a Dear ImGui window, whose
     /// pixel density it is measured at.
     float width(FontStyle style, float size_px, std::string_view text) const;
+
+    /// Draws one line with its baseline at `at`, cut to `clip` where there is one.
+    void draw(ImDrawList& list, FontStyle style, float size_px, doc::Point at, unsigned int colour, std::string_view text,
+              const doc::Rect* clip = nullptr) const;
 
     /// The text of an icon by its name in assets/fonts/icons.txt; empty for an unknown name.
     std::string_view icon(std::string_view name) const;
@@ -45,8 +58,7 @@ public:
 private:
     struct Entry {
         ImFont* font = nullptr;
-        float em_to_imgui = 1; ///< (ascent + descent) / em, from the font file
-        float ascent_em = 1;
+        VerticalMetrics metrics;
     };
     struct Icon {
         std::string name;

@@ -381,8 +381,8 @@ void Interaction::edit_text(InteractionRoom& room) {
         } else {
             const bool has_icon = !stop->element->icon.empty();
             const float left = metrics::field_padding + (has_icon ? metrics::icon_bar + metrics::row_gap : 0);
-            ImGui::PushFont(room.fonts.font(FontStyle::regular), room.fonts.imgui_size(FontStyle::regular, size));
-            const float height = ImGui::GetFontSize();
+            ImGui::PushFont(room.fonts.font(FontStyle::regular), Fonts::rasterised(size));
+            const float height = room.fonts.ascent(FontStyle::regular, size) + room.fonts.descent(FontStyle::regular, size);
             ImGui::SetCursorScreenPos({(stop->part.x + left) * zoom, (stop->part.y + stop->part.height / 2) * zoom - height / 2});
             ImGui::SetNextItemWidth((stop->part.width - left - metrics::field_padding) * zoom);
             ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, {0, 0});
@@ -414,7 +414,7 @@ void Interaction::edit_text(InteractionRoom& room) {
         ImGui::OpenPopup("##options");
         m_select_opened = false;
     }
-    ImGui::PushFont(room.fonts.font(FontStyle::regular), room.fonts.imgui_size(FontStyle::regular, size));
+    ImGui::PushFont(room.fonts.font(FontStyle::regular), Fonts::rasterised(size));
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {8 * zoom, 8 * zoom});
     ImGui::PushStyleVar(ImGuiStyleVar_PopupRounding, metrics::radius_control * zoom);
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {0, 12 * zoom});

@@ -1,5 +1,6 @@
 // Layout of what acts: links, buttons, options, sliders, fields.
 
+#include "canvas/icon_names.h"
 #include "canvas/layouter.h"
 
 #include <algorithm>
@@ -52,9 +53,10 @@ Box Layouter::button(const Element& element, float width_px, const Setting& sett
     TypeSetting control = type(metrics::Role::control);
     control.bold = metrics::button_bold;
     const bool quiet = element.look == Look::quiet || element.look == Look::plain;
-    const float padding = quiet ? metrics::space[2] : metrics::control_padding;
+    if (setting.in_bar) control.size_px = metrics::type(metrics::Role::chip, m_width).size;
+    const float padding = !quiet ? metrics::control_padding : setting.in_bar ? 0.0F : metrics::space[2];
     float x = padding;
-    const bool icon_after = element.icon == "next" || element.icon == "external";
+    const bool icon_after = icon_name::points_onwards(element.icon);
     if (!element.icon.empty()) {
         box.icon = element.icon;
         box.icon_size = control.size_px * metrics::icon_text;
@@ -103,7 +105,7 @@ Box Layouter::chip(const Element& element, float width_px, const Setting& settin
     const TypeSetting chip_type = type(metrics::Role::chip);
     const bool chosen = element.checked || element.current;
     float x = metrics::chip_padding;
-    const std::string_view icon = chosen && element.icon.empty() ? std::string_view("check") : std::string_view(element.icon);
+    const std::string_view icon = chosen && element.icon.empty() ? icon_name::check : std::string_view(element.icon);
     box.text_paint = chosen ? Paint::brand : setting.ink;
     box.icon_paint = element.hue != Paint::none ? element.hue : box.text_paint;
     if (!icon.empty()) {
@@ -238,7 +240,7 @@ Box Layouter::option(const Element& element, float width_px, const Setting& sett
         box.ground.border = good ? Paint::good : Paint::bad;
         box.ground.border_px = metrics::chosen_border;
         box.part_paint = box.ground.border;
-        box.icon = good ? std::string_view("check") : std::string_view("wrong");
+        box.icon = good ? icon_name::right : icon_name::wrong;
     } else if (!element.icon.empty()) {
         box.icon = element.icon;
     }
@@ -284,7 +286,7 @@ Box Layouter::select(const Element& element, float width_px, const Setting& sett
     box.part = Part::field;
     box.part_rect = {0, y, width, metrics::control_height};
     box.rect = {0, 0, std::max(width, box.text.width), y + metrics::control_height};
-    box.icon = "down";
+    box.icon = icon_name::unfold;
     box.icon_size = metrics::icon_bar;
     box.icon_paint = Paint::ink_soft;
     box.icon_centre = {width - metrics::field_padding - 6, y + metrics::control_height / 2};

@@ -106,7 +106,7 @@ float Layouter::row(Box& box, const std::vector<Element>& children, doc::Rect ro
     for (const Element& child : children) {
         Box child_box = block(child, room.width, Fit::shrink, setting);
         if (child_box.rect.height <= 0) continue;
-        const float gap_px = child.kind == Kind::badge ? metrics::inline_gap : metrics::row_gap;
+        const float gap_px = child.kind == Kind::badge || setting.in_bar ? metrics::inline_gap : metrics::row_gap;
         if (x > 0 && x + gap_px + child_box.rect.width > room.width + 0.5F) {
             centre_line();
             y += line + gap_px;
@@ -206,10 +206,10 @@ Box Layouter::container(const Element& element, float width_px, Fit fit, Setting
     box.element = &element;
     if (!element.language.empty()) setting.language = element.language;
     if (element.hue != Paint::none) setting.hue = element.hue;
-    float side = 0, above = 0;
+    float side = 0, above = 0, below = 0;
     switch (element.look) {
     case Look::card:
-        side = above = metrics::card_padding.at(m_width);
+        side = above = below = metrics::card_padding.at(m_width);
         box.ground.fill = Paint::raised;
         box.ground.border = Paint::line;
         box.ground.border_px = metrics::hairline;
@@ -221,13 +221,14 @@ Box Layouter::container(const Element& element, float width_px, Fit fit, Setting
         setting.bleed_px = 0;
         break;
     case Look::band:
-        above = metrics::band_padding.at(m_width);
+        above = below = metrics::band_padding.at(m_width);
         box.ground.fill = Paint::surface;
         box.ground.bleed_px = setting.bleed_px;
         break;
     case Look::hero:
-        above = metrics::hero_padding.at(m_width);
+        above = metrics::hero_padding.at(m_width) * 0.75F;
         if (element.hue != Paint::none) {
+            below = above;
             box.ground.fill = doc::soft(element.hue);
             box.ground.bleed_px = setting.bleed_px;
         }
@@ -248,7 +249,7 @@ Box Layouter::container(const Element& element, float width_px, Fit fit, Setting
         for (const Box& child : box.children) width = std::max(width, child.rect.right());
         width += side;
     }
-    box.rect = {0, 0, width, box.children.empty() ? 0 : height + 2 * above};
+    box.rect = {0, 0, width, box.children.empty() ? 0 : height + above + below};
     return box;
 }
 

@@ -84,7 +84,8 @@ Box Layouter::tab_row(const std::vector<const Element*>& tabs, const Element& ow
     return bar;
 }
 
-Box Layouter::title_bar(const Element& banner, std::size_t from_child, float width_px, const Setting& setting) {
+Box Layouter::title_bar(const Element& banner, std::size_t from_child, float width_px, Setting setting) {
+    setting.in_bar = true;
     Box bar;
     bar.element = &banner;
     bar.rect = {0, 0, width_px, metrics::title_bar};
@@ -116,7 +117,9 @@ Box Layouter::rail(const doc::Page& page, Layout& layout, const Setting& setting
     const float width = metrics::rail - 2 * inset;
     float y = metrics::space[3];
     if (!page.banner.children.empty()) {
-        Box brand = block(page.banner.children.front(), width, Fit::shrink, setting);
+        Setting in_bar = setting;
+        in_bar.in_bar = true;
+        Box brand = block(page.banner.children.front(), width, Fit::shrink, in_bar);
         const float height = std::max(brand.rect.height, metrics::title_bar);
         const float own = brand.rect.height;
         place(rail, std::move(brand), {inset + metrics::space[1], y + (height - own) / 2});

@@ -14,6 +14,7 @@ struct Setting {
     doc::Paint hue = doc::Paint::none;
     bool in_hero = false;
     bool in_card = false;
+    bool in_bar = false;  ///< in the title bar or at the head of the rail: little room
     bool several = false; ///< options of these choices may be taken together
     float bleed_px = 0; ///< how far a ground may reach beyond this column to the window's edges
     std::string_view language;
@@ -80,7 +81,7 @@ private:
     Box bottom_bar(const std::vector<const doc::Element*>& tabs, const doc::Element& owner, const Setting& setting);
     Box tab_row(const std::vector<const doc::Element*>& tabs, const doc::Element& owner, const Setting& setting);
     Box rail(const doc::Page& page, Layout& layout, const Setting& setting);
-    Box title_bar(const doc::Element& banner, std::size_t from_child, float width_px, const Setting& setting);
+    Box title_bar(const doc::Element& banner, std::size_t from_child, float width_px, Setting setting);
 
     bool is_open(const doc::Element& disclosure) const {
         return disclosure.expanded != (m_unfolded.find(disclosure.id) != m_unfolded.end());

@@ -1,6 +1,7 @@
 #include "canvas/painter.h"
 
 #include "canvas/draw_list_canvas.h"
+#include "canvas/icon_names.h"
 #include "doc/metrics.h"
 
 #include <imgui.h>
@@ -141,25 +142,26 @@ void Painter::text(const Box& box) {
     const float size = setting.size_px * m_zoom;
     const float line = setting.size_px * setting.line_height;
     for (const Run& run : box.text.runs) {
-        const float imgui_size = m_fonts.imgui_size(run.style, size);
         const doc::Point at = on_screen(doc::Point{box.text_rect.x + run.x, box.text_rect.y + run.y});
-        const float y = at.y + (line * m_zoom - imgui_size) / 2;
+        const float baseline = std::round(at.y + m_fonts.baseline(run.style, size, line * m_zoom));
+        const float above = m_fonts.ascent(run.style, size);
         const bool acts = !run.source->href.empty() || !run.source->command.empty();
         const bool is_term = !run.source->command.empty();
         const bool is_hovered = acts && run.source->id == m_attention.hovered;
         Paint paint = acts && !is_term ? Paint::brand : box.text_paint;
         if (is_hovered) paint = Paint::brand;
         if (run.source->mark) {
-            m_list.AddRectFilled({at.x - 1, y}, {at.x + run.width * m_zoom + 1, y + imgui_size}, colour(Paint::spark), 3 * m_zoom);
+            m_list.AddRectFilled({at.x - 1, baseline - above}, {at.x + run.width * m_zoom + 1, baseline + m_fonts.descent(run.style, size)},
+                                 colour(Paint::spark), 3 * m_zoom);
             paint = Paint::ink;
         }
         const ImU32 ink = run.source->mark && m_theme.name != doc::ThemeName::light ? colour(Paint::paper) : colour(paint);
-        m_list.AddText(m_fonts.font(run.style), imgui_size, {at.x, y}, ink, run.text.data(), run.text.data() + run.text.size());
+        m_fonts.draw(m_list, run.style, size, {at.x, baseline}, ink, run.text);
 
         const bool plain_link = box.element != nullptr && box.element->kind == Kind::link && box.element->look == Look::plain
                                 && box.element->children.empty();
         if (acts || plain_link) {
-            const float base = std::round(y + m_fonts.ascent(run.style, size) + 3 * m_zoom);
+            const float base = baseline + std::round(3 * m_zoom);
             const float thick = std::max(1.0F, std::round((is_hovered ? 2.0F : 1.0F) * m_zoom));
             const float right = at.x + run.width * m_zoom;
             if (is_term) {
@@ -194,9 +196,8 @@ void Painter::label(std::string_view words, doc::Point at, TypeSetting type, Pai
     const FontStyle style = type.bold ? FontStyle::bold : FontStyle::regular;
     const float size = type.size_px * m_zoom;
     const doc::Point p = on_screen(at);
-    const ImVec4 clip(p.x, p.y - size, p.x + width_px * m_zoom, p.y + 2 * size);
-    m_list.AddText(m_fonts.font(style), m_fonts.imgui_size(style, size), {p.x, p.y - m_fonts.imgui_size(style, size) / 2},
-                   colour(paint), words.data(), words.data() + words.size(), 0, &clip);
+    const doc::Rect clip{p.x, p.y - size, width_px * m_zoom, 2 * size};
+    m_fonts.draw(m_list, style, size, {p.x, p.y - size + m_fonts.baseline(style, size, 2 * size)}, colour(paint), words, &clip);
 }
 
 void Painter::field(const Box& box, doc::Rect rect) {
@@ -296,7 +297,7 @@ void Painter::part(const Box& box) {
         break;
     }
     case Part::chevron:
-        icon(m_is_open(m_owner, *box.element) ? "up" : "down", {box.part_rect.x + box.part_rect.width / 2, box.part_rect.y + box.part_rect.height / 2},
+        icon(m_is_open(m_owner, *box.element) ? icon_name::fold : icon_name::unfold, {box.part_rect.x + box.part_rect.width / 2, box.part_rect.y + box.part_rect.height / 2},
              box.part_rect.height, box.part_paint);
         break;
     case Part::bullet: m_list.AddCircleFilled({r.x + 10 * m_zoom, centre.y}, 3.2F * m_zoom, colour(box.part_paint)); break;

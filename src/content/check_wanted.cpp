@@ -113,6 +113,10 @@ private:
             if (stem_of(path) == program_stem || m_paths.contains(path)) continue;
             if (!is_stem_of_texts(stem_of(path)) || is_left_out(path)) continue;
             // The shortest beginning that leads nowhere is what is wrong.
+            if (leads_on(m_paths, path)) {
+                add(locale, path, "is a text", "an object");
+                continue;
+            }
             std::size_t end = path.find('.');
             std::string_view parent;
             while (end != std::string::npos && leads_on(m_paths, std::string_view(path).substr(0, end))) {
@@ -121,9 +125,7 @@ private:
             }
             const std::string_view unknown = std::string_view(path).substr(0, end);
             if (!reported.insert(std::string(unknown)).second) continue;
-            if (parent == unknown) {
-                add(locale, unknown, "is a text", "an object");
-            } else if (m_paths.contains(parent)) {
+            if (m_paths.contains(parent)) {
                 add(locale, parent, "is an object", "a text");
             } else {
                 const std::string_view key = unknown.substr(unknown.rfind('.') + 1);

@@ -47,7 +47,7 @@ std::string describe(const Json& value) {
 
 std::string suggest(std::string_view word, const std::vector<std::string_view>& candidates) {
     if (const auto near = base::nearest(word, candidates)) return in_quotes(*near);
-    if (candidates.empty()) return "nothing here";
+    if (candidates.empty()) return "something else";
     if (candidates.size() == 1) return in_quotes(candidates.front());
     constexpr std::size_t most_listed = 24;
     std::string list = "one of ";

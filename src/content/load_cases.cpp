@@ -135,7 +135,7 @@ void read_time_and_place(Reader& reader, Case& one) {
 
 void load_cases(const Json& file, Loading& loading) {
     Reader top = file_reader(file, Kind::cases, loading);
-    for (Reader& reader : top.objects("cases", Need::required)) {
+    for (Reader& reader : top.items()) {
         Case one;
         one.id = reader.item_id();
         one.outcome = reader.word<Outcome>("outcome", Need::required).value_or(Outcome::harm);

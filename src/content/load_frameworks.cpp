@@ -23,7 +23,7 @@ std::string read_issuer(Reader& reader) {
 
 void load_frameworks(const Json& file, Loading& loading) {
     Reader top = file_reader(file, Kind::frameworks, loading);
-    for (Reader& reader : top.objects("frameworks", Need::required)) {
+    for (Reader& reader : top.items()) {
         Framework framework;
         framework.id = reader.item_id();
         framework.issuer = read_issuer(reader);

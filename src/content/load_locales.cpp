@@ -61,7 +61,7 @@ void load_locales(const Json& file, Loading& loading) {
     Reader top = file_reader(file, Kind::locales, loading);
     Library& library = loading.library;
     std::map<Id, std::string> pointers;
-    for (Reader& reader : top.objects("locales", Need::required)) {
+    for (Reader& reader : top.items()) {
         Locale locale;
         locale.id = locale_id(reader, "id");
         locale.name = reader.text("name", Need::required);

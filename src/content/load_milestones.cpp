@@ -4,7 +4,7 @@ namespace content {
 
 void load_milestones(const Json& file, Loading& loading) {
     Reader top = file_reader(file, Kind::milestones, loading);
-    for (Reader& reader : top.objects("milestones", Need::required)) {
+    for (Reader& reader : top.items()) {
         Milestone milestone;
         milestone.id = reader.item_id();
         milestone.date = reader.date("date", Need::required).value_or(base::Date{});

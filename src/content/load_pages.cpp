@@ -4,7 +4,7 @@ namespace content {
 
 void load_pages(const Json& file, Loading& loading) {
     Reader top = file_reader(file, Kind::pages, loading);
-    for (Reader& reader : top.objects("pages", Need::required)) {
+    for (Reader& reader : top.items()) {
         TextPage page;
         page.id = reader.item_id();
         page.sections = reader.names("sections", Need::optional);

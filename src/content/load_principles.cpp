@@ -47,7 +47,7 @@ private:
 void load_principles(const Json& file, Loading& loading) {
     Reader top = file_reader(file, Kind::principles, loading);
     Twins twins;
-    for (Reader& reader : top.objects("principles", Need::required)) {
+    for (Reader& reader : top.items()) {
         Principle principle;
         principle.id = reader.item_id();
         principle.kind = reader.word<PrincipleKind>("kind", Need::required).value_or(PrincipleKind::requirement);

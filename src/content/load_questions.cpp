@@ -126,7 +126,7 @@ void read_answer(Reader& reader, Question& question) {
 
 void load_questions(const Json& file, Loading& loading) {
     Reader top = file_reader(file, Kind::questions, loading);
-    for (Reader& reader : top.objects("questions", Need::required)) {
+    for (Reader& reader : top.items()) {
         Question question;
         question.id = reader.item_id();
         const std::optional<QuestionKind> kind = reader.word<QuestionKind>("kind", Need::required);

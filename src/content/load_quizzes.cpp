@@ -4,7 +4,7 @@ namespace content {
 
 void load_quizzes(const Json& file, Loading& loading) {
     Reader top = file_reader(file, Kind::quizzes, loading);
-    for (Reader& reader : top.objects("quizzes", Need::required)) {
+    for (Reader& reader : top.items()) {
         Quiz quiz;
         quiz.id = reader.item_id();
         const bool is_fixed = reader.member("questions") != nullptr;

@@ -33,7 +33,7 @@ bool is_address(std::string_view text) {
 
 void load_sources(const Json& file, Loading& loading) {
     Reader top = file_reader(file, Kind::sources, loading);
-    for (Reader& reader : top.objects("sources", Need::required)) {
+    for (Reader& reader : top.items()) {
         Source source;
         source.id = reader.item_id();
         source.kind = reader.word<SourceKind>("kind", Need::required).value_or(SourceKind::website);

@@ -4,7 +4,7 @@ namespace content {
 
 void load_terms(const Json& file, Loading& loading) {
     Reader top = file_reader(file, Kind::terms, loading);
-    for (Reader& reader : top.objects("terms", Need::required)) {
+    for (Reader& reader : top.items()) {
         Term term;
         term.id = reader.item_id();
         term.principles = reader.references("principles", Kind::principles, Need::optional);

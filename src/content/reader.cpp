@@ -193,6 +193,14 @@ std::vector<Reader> Reader::objects(std::string_view key, Need need) {
     return readers;
 }
 
+std::vector<Reader> Reader::items() {
+    const std::string_view key = stem(m_kind);
+    const Json* list = member(key);
+    // Without its list a file says nothing about what is in it, so references to it are not judged.
+    if (list == nullptr || !list->is_array()) m_loading.state(m_kind) = FileState::unreadable;
+    return objects(key, Need::required);
+}
+
 std::optional<Reader> Reader::object(std::string_view key) {
     const Json* value = member(key);
     if (value == nullptr) return std::nullopt;

@@ -60,6 +60,8 @@ public:
 
     /// The objects of a list. Whether they are sound is asked of each.
     std::vector<Reader> objects(std::string_view key, Need need);
+    /// The list of a whole file, under the name of its kind.
+    std::vector<Reader> items();
     std::optional<Reader> object(std::string_view key);
     /// A member as it is, for what no other function reads; null when missing.
     const Json* member(std::string_view key);

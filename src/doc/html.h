@@ -11,8 +11,8 @@
 /// uses the same markup, so that it can adopt what it finds.
 ///
 /// What scripts may rely on: every element with an id in the Page has it here, on the element that
-/// acts or means it; what has a `command` carries it in `data-command`; what closes a dialog has `data-dismiss`;
-/// a hotspot of a figure names in `data-press` the id that it stands for. No inline style and no inline script is ever written.
+/// acts or means it; what has a `command` carries it in `data-command`; a hotspot of a figure names in
+/// `data-press` the id that it stands for. No inline style and no inline script is ever written.
 namespace doc {
 
 /// The same place in another language.

@@ -20,6 +20,14 @@ std::string hex(Rgb colour) {
 /// Open Graph writes `fr_CA` where BCP 47 writes `fr-CA`.
 std::string open_graph_locale(std::string_view language) { return base::replace_all(language, "-", "_"); }
 
+/// With the site's name behind it where there is room: tabs and search results cut long titles.
+std::string document_title(const std::string& title, const std::string& site_name) {
+    constexpr std::size_t most = 70;
+    if (site_name.empty() || site_name == title) return title;
+    std::string whole = title + " · " + site_name;
+    return base::count_code_points(whole) <= most ? whole : title;
+}
+
 /// The address of a place without query and fragment.
 std::string_view place_of(std::string_view address) { return address.substr(0, address.find_first_of("?#")); }
 
@@ -79,9 +87,7 @@ void HtmlWriter::head() {
         m_out += '\n';
     }
     meta("viewport", "width=device-width, initial-scale=1");
-    m_out += "<title>" + escape(m_page.title);
-    if (!m_options.site_name.empty() && m_options.site_name != m_page.title) m_out += " · " + escape(m_options.site_name);
-    m_out += "</title>\n";
+    m_out += "<title>" + escape(document_title(m_page.title, m_options.site_name)) + "</title>\n";
     meta("description", m_page.description);
     if (!m_options.listed) meta("robots", "noindex");
     meta("color-scheme", "light dark");
@@ -161,7 +167,11 @@ void HtmlWriter::regions() {
     Tag tag(m_out, "dialog");
     number(tag, dialog);
     tag.attribute("id", dialog.id.empty() ? "dialog" : std::string_view(dialog.id)).attribute("class", class_list(dialog, "dialog", true));
-    tag.optional("data-command", dialog.command).optional("lang", dialog.language).attribute("aria-label", accessible_name(dialog)).flag("open").end();
+    const Element* title = first_heading(dialog);
+    const bool has_title = dialog.name.empty() && title && !title->id.empty();
+    tag.optional("data-command", dialog.command).optional("lang", dialog.language);
+    tag.optional("aria-labelledby", has_title ? title->id : "");
+    tag.optional("aria-label", has_title ? "" : accessible_name(dialog)).flag("open").end();
     m_out += '\n';
     inlines(dialog.text);
     children(dialog);

@@ -65,15 +65,6 @@ bool is_labelled(Kind kind) {
     }
 }
 
-const Element* first_heading(const Element& root) {
-    for (const Element& child : root.children) {
-        if (child.kind == Kind::heading) return &child;
-        if (child.kind == Kind::section || child.kind == Kind::dialog) continue;
-        if (const Element* found = first_heading(child)) return found;
-    }
-    return nullptr;
-}
-
 } // namespace
 
 bool operator==(const Element& a, const Element& b) {
@@ -119,6 +110,15 @@ const Inline* find_inline(const Page& page, std::string_view id) {
     for (const Element* region : regions(page)) {
         if (!region) continue;
         if (const Inline* found = find_inline(*region, id)) return found;
+    }
+    return nullptr;
+}
+
+const Element* first_heading(const Element& root) {
+    for (const Element& child : root.children) {
+        if (child.kind == Kind::heading) return &child;
+        if (child.kind == Kind::section || child.kind == Kind::dialog) continue;
+        if (const Element* found = first_heading(child)) return found;
     }
     return nullptr;
 }

@@ -167,6 +167,9 @@ const Element* find(const Element& root, std::string_view id);
 /// The inline link or term with this id, or null.
 const Inline* find_inline(const Page& page, std::string_view id);
 
+/// The first heading below an element that names it: not one of a section or dialog in it. Or null.
+const Element* first_heading(const Element& root);
+
 /// The text of an element without its styles; for what has children, theirs, parted by spaces.
 std::string plain_text(const Element& element);
 std::string plain_text(const std::vector<Inline>& text);

@@ -4,6 +4,7 @@
 #include "doc/metrics.h"
 #include "doc/theme.h"
 
+#include <algorithm>
 #include <cstdio>
 
 namespace doc {
@@ -222,6 +223,33 @@ std::string icon_rules(const IconList& icons) {
     return out + "\n";
 }
 
+/// Without comments and with one space where there were many: every first visit waits for it.
+std::string compact(std::string_view css) {
+    std::string out;
+    bool space = false;
+    for (std::size_t i = 0; i < css.size(); ++i) {
+        if (css.substr(i, 2) == "/*") {
+            i = std::min(css.find("*/", i), css.size()) + 1;
+            continue;
+        }
+        const char sign = css[i];
+        if (sign == ' ' || sign == '\n' || sign == '\t') {
+            space = true;
+            continue;
+        }
+        const bool needless = out.empty() || out.back() == '{' || out.back() == '}' || out.back() == ';' || sign == '{' || sign == '}';
+        if (space && !needless) out += ' ';
+        space = false;
+        out += sign;
+        if (sign != '"') continue;
+        const std::size_t end = std::min(css.find('"', i + 1), css.size() - 1); // strings stay as they are
+        out += css.substr(i + 1, end - i);
+        i = end;
+    }
+    out += '\n';
+    return out;
+}
+
 } // namespace
 
 std::string stylesheet(const IconList& icons, std::string_view handwritten) {
@@ -232,7 +260,7 @@ std::string stylesheet(const IconList& icons, std::string_view handwritten) {
     out += paint_rules();
     out += column_rules();
     out += icon_rules(icons);
-    out += handwritten;
+    out += compact(handwritten);
     return out;
 }
 

@@ -2,6 +2,7 @@
 
 #include <imgui.h>
 #include <imgui_impl_opengl3.h>
+#include <imgui_internal.h>
 
 #ifdef __EMSCRIPTEN__
 #include <GLES3/gl3.h>
@@ -18,6 +19,11 @@ Graphics::Graphics() {
     ImGuiIO& io = ImGui::GetIO();
     io.IniFilename = nullptr; // what is kept is the visitor's decision
     io.LogFilename = nullptr;
+    ImGui::GetStyle().FontSizeBase = 18; // fonts are added without a size of their own
+    // For open lists alone: the page's window takes no part, its focus follows the page's own order.
+    io.ConfigFlags |= ImGuiConfigFlags_NavEnableKeyboard;
+    ImGui::GetCurrentContext()->ConfigNavWindowingKeyNext = 0; // there are no windows to switch between
+    ImGui::GetCurrentContext()->ConfigNavWindowingKeyPrev = 0;
     io.ConfigInputTrickleEventQueue = true;
 }
 

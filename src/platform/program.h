@@ -59,6 +59,9 @@ public:
     /// The id that a press at this point of a figure stands for (CSS px of the window); empty: none.
     virtual std::string hotspot_at(float x_px, float y_px) const = 0;
     virtual const doc::Page& page() const = 0;
+    /// How far the page is scrolled (CSS px), and the id of what has the focus: for reports to tests.
+    virtual float scroll_px() const = 0;
+    virtual const std::string& focused_id() const = 0;
     virtual doc::ThemeName theme() const = 0;
     /// Why stored data could not be read; empty when it could, or when there was none.
     virtual const std::string& stored_problem() const = 0;

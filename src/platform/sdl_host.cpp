@@ -139,7 +139,11 @@ int SdlHost::run() {
             handle(event);
             got = SDL_PollEvent(&event) != 0;
         }
-        if (m_running && (m_settle_frames > 0 || seconds() >= m_next_frame)) draw();
+        if (m_running && (m_settle_frames > 0 || seconds() >= m_next_frame)) {
+            draw();
+            const bool rests = m_settle_frames == 0 && seconds() < m_next_frame;
+            if (rests || m_frames % 32 == 0) report(); // the latter for who never comes to rest
+        }
     }
     report();
     return 0;
@@ -244,7 +248,6 @@ void SdlHost::request_frame(double in_seconds) {
 void SdlHost::publish(const doc::Page& page, const std::vector<doc::Placed>& placed, float) {
     SDL_SetWindowTitle(m_window, (page.title + " – InTouchAI Explorer").c_str());
     m_placed = placed;
-    if (!m_options.report.empty()) report();
 }
 
 base::Date SdlHost::today() const {

@@ -10,34 +10,67 @@
 #include <stb_image_write.h>
 
 #include <fstream>
+#include <set>
 #include <system_error>
 
 namespace platform {
 
 namespace {
 
-/// The reading order of a page with places: what a test presses by name.
+/// The options of choices that may be taken together.
+std::set<const doc::Element*> options_of_several(const std::vector<const doc::Element*>& order) {
+    std::set<const doc::Element*> options;
+    for (const doc::Element* element : order) {
+        if (element->kind != doc::Kind::choices || element->level != 1) continue;
+        for (const doc::Element& option : element->children) options.insert(&option);
+    }
+    return options;
+}
+
+/// What a control stands at, in the words and numbers of its kind.
+void add_value(nlohmann::json& entry, const doc::Element& element) {
+    if (element.number) {
+        entry["value"] = element.number->now;
+        entry["minimum"] = element.number->minimum;
+        entry["maximum"] = element.number->maximum;
+        entry["step"] = element.number->step;
+    } else if (element.kind == doc::Kind::text_field) {
+        entry["value"] = element.value;
+    } else if (element.kind == doc::Kind::select) {
+        entry["options"] = nlohmann::json::array();
+        entry["value"] = nullptr;
+        for (const doc::Element& option : element.children) {
+            entry["options"].push_back(doc::plain_text(option));
+            if (option.checked) entry["value"] = doc::plain_text(option);
+        }
+    }
+}
+
+/// The reading order of a page with places: what a test presses by name. `fixed`: the place is counted
+/// from the top of the window, else from the top of the page.
 nlohmann::json described(const doc::Page& page, const std::vector<doc::Placed>& placed) {
     nlohmann::json elements = nlohmann::json::array();
     const std::vector<const doc::Element*> order = doc::elements_in_order(page);
+    const std::set<const doc::Element*> several = options_of_several(order);
     for (const doc::Placed& place : placed) {
         nlohmann::json entry{{"x", place.rect.x}, {"y", place.rect.y}, {"width", place.rect.width}, {"height", place.rect.height},
                              {"fixed", place.frame == doc::Frame::window}};
         if (place.number < 0) {
             const doc::Inline* part = doc::find_inline(page, place.id);
             entry["id"] = place.id;
-            entry["role"] = "link";
+            entry["role"] = part != nullptr && !part->href.empty() ? "link" : "button";
             entry["name"] = part != nullptr ? part->text : std::string();
-        } else {
+        } else if (static_cast<std::size_t>(place.number) < order.size()) {
             const doc::Element& element = *order[static_cast<std::size_t>(place.number)];
-            if (!doc::acts(element) && element.kind != doc::Kind::heading && element.kind != doc::Kind::status
-                && element.kind != doc::Kind::note && element.kind != doc::Kind::paragraph)
-                continue;
+            if (doc::accessible_name(element).empty()) continue; // only holds other things
             entry["id"] = element.id;
-            entry["role"] = doc::role_name(element);
+            entry["role"] = doc::role_name(element, several.count(&element) > 0);
             entry["name"] = doc::accessible_name(element);
+            entry["level"] = element.level;
             entry["checked"] = element.checked;
             entry["current"] = element.current;
+            entry["disabled"] = element.disabled;
+            add_value(entry, element);
         }
         elements.push_back(std::move(entry));
     }
@@ -51,7 +84,9 @@ void SdlHost::report() {
     const doc::Page& page = m_program->page();
     const nlohmann::json report{{"address", page.address}, {"title", page.title}, {"language", page.language}, {"frames", m_frames},
                                 {"dialog", page.dialog.has_value()}, {"last_frame_ms", m_last_frame_ms},
-                                {"slowest_frame_ms", m_slowest_frame_ms}, {"elements", described(page, m_placed)}};
+                                {"slowest_frame_ms", m_slowest_frame_ms}, {"scroll_px", m_program->scroll_px()},
+                                {"focused", m_program->focused_id()}, {"announcement", page.announcement},
+                                {"elements", described(page, m_placed)}};
     const std::string aside = m_options.report.string() + ".new";
     {
         std::ofstream stream(aside, std::ios::binary | std::ios::trunc);

@@ -47,13 +47,13 @@ Element outcome_badge(View& view, content::Outcome outcome) {
     return badge(view.ui_word("outcome", outcome), icon::of(outcome), tone);
 }
 
-Element case_card(View& view, const content::Case& found, std::string_view stem) {
+Element case_card(View& view, const content::Case& found, std::string_view stem, int level) {
     Element card = doc::link(std::string(stem) + "-" + found.id, {}, view.href(app::Screen::find_case, found.id), Look::card);
     card.text.clear();
     const Said place = view.text({"cases", found.id, "place"});
     card.children = {
         paragraph(view.ui("cases.place_and_years", {{"place", place.words}, {"years", years(view, found)}}), Look::overline),
-        heading(3, view.text({"cases", found.id, "title"})), paragraph(view.text({"cases", found.id, "summary"}))};
+        heading(level, view.text({"cases", found.id, "title"})), paragraph(view.text({"cases", found.id, "summary"}))};
 
     std::vector<std::string> names;
     Element dots = doc::row({outcome_badge(view, found.outcome)});

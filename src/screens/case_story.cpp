@@ -87,7 +87,7 @@ Element onwards(View& view, const Case& found) {
     const auto here = std::find_if(all.begin(), all.end(), [&](const Case& each) { return each.id == found.id; });
     if (all.size() > 1 && here != all.end()) {
         const Case& next = here + 1 == all.end() ? all.front() : *(here + 1);
-        parts.push_back(case_card(view, next, "next-case"));
+        parts.push_back(case_card(view, next, "next-case", 3));
     }
     for (const content::Quiz& quiz : view.library().quizzes) {
         if (found.principles.empty() || quiz.principle != found.principles.front()) continue;

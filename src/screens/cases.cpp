@@ -117,7 +117,7 @@ Body cases(View& view) {
 
     std::vector<Element> cards;
     for (const Case& each : view.library().cases) {
-        if (view.is_static() || shown(each, view.route())) cards.push_back(case_card(view, each, "case"));
+        if (view.is_static() || shown(each, view.route())) cards.push_back(case_card(view, each, "case", 2));
     }
     if (!view.is_static()) {
         const bool filtered = std::any_of(std::begin(keys), std::end(keys), [&](std::string_view key) {

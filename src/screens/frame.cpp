@@ -39,7 +39,9 @@ std::vector<Element> language_links(View& view, std::string_view stem) {
 }
 
 Element tab(View& view, const PlaceLink& place) {
-    Element made = link("nav-" + std::string(place.word), view.ui("places." + std::string(place.word) + ".tab"),
+    // `nav-more` is the group that narrow pages hide.
+    const std::string id = place.screen == app::Screen::more ? "nav-others" : "nav-" + std::string(place.word);
+    Element made = link(id, view.ui("places." + std::string(place.word) + ".tab"),
                         view.href(place.screen), Look::tab, place.icon);
     made.current = is_here(view, place);
     return made;

@@ -54,6 +54,7 @@ Element suggestion(View& view, const std::string& wanted) {
         if (each.id != *nearest) continue;
         target.text = view.text(each.title).words;
         target.href = view.href(each.screen, each.id);
+        break;
     }
     for (const PlaceLink& place : main_places()) {
         if (!target.href.empty() || app::screen_word(place.screen) != *nearest) continue;

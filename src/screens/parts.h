@@ -58,8 +58,8 @@ doc::Element source_item(View& view, const content::Source& source, std::string_
 doc::Element principle_tile(View& view, const content::Principle& principle, std::string_view stem);
 /// A principle as a small link.
 doc::Element principle_chip(View& view, const content::Principle& principle, std::string_view stem);
-/// A case as a card: place, years, title, summary, outcome, dots of its principles.
-doc::Element case_card(View& view, const content::Case& found, std::string_view stem);
+/// A case as a card: place, years, title (a heading of `level`), summary, outcome, dots of its principles.
+doc::Element case_card(View& view, const content::Case& found, std::string_view stem, int level);
 /// '2005–2019'.
 std::string years(View& view, const content::Case& found);
 doc::Element outcome_badge(View& view, content::Outcome outcome);

@@ -65,7 +65,7 @@ Element linked_cases(View& view, const Principle& principle) {
     std::vector<Element> cards;
     for (const content::Case& found : view.library().cases) {
         const bool speaks = std::find(found.principles.begin(), found.principles.end(), principle.id) != found.principles.end();
-        if (speaks) cards.push_back(case_card(view, found, "case"));
+        if (speaks) cards.push_back(case_card(view, found, "case", 3));
     }
     if (cards.empty()) return doc::stack({});
     return part("cases", view.ui("principle.cases"), {doc::grid(300, std::move(cards))});

@@ -130,9 +130,9 @@ Body result_page(View& view, const content::Quiz& quiz) {
     const int asked = static_cast<int>(session.questions.size());
     const int missed = asked - score.right;
     const Said headline = view.ui_count("quiz.result", score.right, {{"asked", std::to_string(asked)}});
-    const Said comment = missed == 0                ? view.ui("quiz.result_all")
-                         : score.right * 2 >= asked ? view.ui("quiz.result_most")
-                                                    : view.ui("quiz.result_few");
+    const Said comment = missed == 0                ? view.ui("quiz.comment_all")
+                         : score.right * 2 >= asked ? view.ui("quiz.comment_most")
+                                                    : view.ui("quiz.comment_some");
     std::vector<Element> ways;
     if (missed > 0) {
         ways.push_back(button("retry", view.ui_count("quiz.retry", missed), app::RetryMissed{}, Look::primary, icon::retry));

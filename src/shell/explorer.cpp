@@ -77,6 +77,11 @@ void Explorer::frame(const platform::Surface& surface) {
     view.height_px = surface.height_px;
     view.scroll_px = surface.scroll_px;
     view.seconds = surface.seconds;
+    // After a pause motion begins with an ordinary frame, not with one as long as the pause.
+    constexpr double longest_frame = 0.1, ordinary_frame = 1.0 / 60;
+    const double since_last = surface.seconds - m_last_seconds;
+    view.delta_seconds = static_cast<float>(since_last > longest_frame ? ordinary_frame : since_last);
+    m_last_seconds = surface.seconds;
     m_face.frame(view);
 
     if (m_face.take_placement_changed() || m_page_is_new) {

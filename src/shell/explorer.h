@@ -35,6 +35,8 @@ public:
     void focused(const std::string& id, bool visible) override;
     std::string hotspot_at(float x_px, float y_px) const override { return m_face.hotspot_at(x_px, y_px); }
     const doc::Page& page() const override { return m_page; }
+    float scroll_px() const override { return m_face.scroll_px(); }
+    const std::string& focused_id() const override { return m_face.focused(); }
     doc::ThemeName theme() const override;
     const std::string& stored_problem() const override { return m_stored_problem; }
 
@@ -57,6 +59,7 @@ private:
     std::unique_ptr<learn::SearchIndex> m_index;
     std::string m_scroll_target; ///< an id to scroll to once it is laid out; "" with m_scroll_wanted: the top
     bool m_scroll_wanted = false;
+    double m_last_seconds = 0; ///< of the frame before
     std::string m_focus_target; ///< an id to focus once it is published
 };
 

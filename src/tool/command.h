@@ -18,6 +18,7 @@ enum class Exit {
 using Run = std::function<Exit()>;
 
 void add_check(CLI::App& app, Run& run);
+void add_html(CLI::App& app, Run& run);
 void add_pack(CLI::App& app, Run& run);
 void add_stats(CLI::App& app, Run& run);
 

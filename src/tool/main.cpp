@@ -4,12 +4,13 @@
 
 /// explorer-tool: checks, packs, counts and prints the content. One file a sub-command.
 int main(int argc, char** argv) {
-    CLI::App app("Checks, packs and counts the content of the InTouchAI Explorer.", "explorer-tool");
+    CLI::App app("Checks, packs, counts and prints the content of the InTouchAI Explorer.", "explorer-tool");
     app.require_subcommand(1);
     app.footer("Exit codes: 0 sound, 1 the content has problems, 2 cannot run.");
 
     tool::Run run;
     tool::add_check(app, run);
+    tool::add_html(app, run);
     tool::add_pack(app, run);
     tool::add_stats(app, run);
 

@@ -91,6 +91,14 @@ TEST_CASE("a restart at the quiz's address goes on where it was left") {
     CHECK(after.state.quiz.position == 7);
 }
 
+TEST_CASE("a restart between answer and next question still shows the feedback") {
+    Visitor visitor = experienced();
+    visitor.act(Submit{});
+    REQUIRE(visitor.state.quiz.answers[7].submitted);
+    CHECK(read(print_stored(visitor.state)).value().quiz == visitor.state.quiz);
+    CHECK(read(print_stored(visitor.state)).value().quiz.position == 7);
+}
+
 TEST_CASE("a missing part is none, a missing version is damage") {
     CHECK(error_of(R"({"version":1})").empty());
     CHECK(read(R"({"version":1})").value().settings.remember);

@@ -188,8 +188,8 @@ TEST_CASE("whatever is done in whatever order, the state stays sound") {
             visitor.act(any_action(chance));
             check_state(*visitor.content, visitor.state);
             check_effects(visitor, before);
-            finished += visitor.state.quiz.finished() ? 1 : 0;
-            stored += visitor.has<Store>() ? 1 : 0;
+            if (visitor.state.quiz.finished()) ++finished;
+            if (visitor.has<Store>()) ++stored;
         }
         // And all of it survives a restart.
         const State restored = restore(*visitor.content, State{}, print_stored(visitor.state)).value();

@@ -383,7 +383,7 @@ Page settings() {
                         note(Tone::warn, "alert-outline", "Not in your language yet", {paragraph("Three sentences of this page are shown in English.")}), note(Tone::none, "information-outline", "A quiet note", {paragraph("With a source.")}), band});
     Element close_button = button("dialog-close", "Close", "close-dialog", Look::icon_only);
     close_button.icon = "close";
-    Element head = stack({heading(2, "Human oversight"), close_button});
+    Element head = stack({with_id("term-title", heading(2, "Human oversight")), close_button});
     head.layout = Layout::spread;
     result.dialog = region(Kind::dialog, {head, paragraph("People can follow, question and stop what a system does.")});
     result.dialog->id = "term";

@@ -1,0 +1,192 @@
+#include "visitor.h"
+
+#include "content/load.h"
+
+#include <doctest/doctest.h>
+
+using visitor::Visitor;
+
+namespace {
+
+const doc::Element& element(const doc::Page& page, std::string_view id) {
+    const doc::Element* found = doc::find(page, id);
+    REQUIRE_MESSAGE(found != nullptr, std::string(id));
+    return *found;
+}
+
+std::string text_of(const Visitor& at) { return doc::describe(at.page()); }
+
+} // namespace
+
+TEST_CASE("the law badge follows the clock") {
+    Visitor at("/en/principles/oversight/");
+    const std::string before = text_of(at);
+    CHECK(before.find("applies from 2\u00a0February 2025") != std::string::npos);
+    CHECK(before.find("applies from December 2027") != std::string::npos);
+    CHECK(before.find("not yet") != std::string::npos);
+    at.state.device.today = {2027, 12, 1};
+    CHECK(text_of(at).find("not yet") == std::string::npos);
+    CHECK(text_of(at).find("already applies") != std::string::npos);
+}
+
+TEST_CASE("French writes the first of a month as 1er, and a month with de") {
+    Visitor at("/fr/timeline/");
+    at.state.device.today = {2026, 12, 1};
+    CHECK(text_of(at).find("1er\u00a0décembre 2026") != std::string::npos);
+    at.go("/fr/principles/oversight/");
+    CHECK(text_of(at).find("applicable à partir de décembre 2027") != std::string::npos);
+    CHECK(text_of(at).find("applicable à partir du 2\u00a0février 2025") != std::string::npos);
+}
+
+TEST_CASE("a static page never says 'not yet', for it is read later") {
+    const Visitor at("/en/principles/oversight/");
+    const std::string page = doc::describe(at.static_page());
+    CHECK(page.find("already applies") != std::string::npos);
+    CHECK(page.find("not yet") == std::string::npos);
+}
+
+TEST_CASE("nothing of the outcome is told before the decision, not even by address") {
+    Visitor at("/en/cases/benefits/?step=5");
+    CHECK(!at.sees("next") == false);
+    CHECK(!at.can_press("next"));
+    CHECK(text_of(at).find("Families lost money") == std::string::npos);
+    CHECK(text_of(at).find("official inquiry") == std::string::npos);
+    at.press("option-go");
+    CHECK(at.sees("consequence"));
+    CHECK(at.name_of("actual") == "You chose what was really done");
+    CHECK(!at.can_press("option-stop"));
+    at.press("next");
+    CHECK(text_of(at).find("Families lost money") != std::string::npos);
+}
+
+TEST_CASE("filters count what would be left and can be taken back") {
+    Visitor at("/en/cases/");
+    CHECK(at.name_of("filter-outcome-harm") == "Harm (1)");
+    at.press("filter-outcome-harm");
+    CHECK(at.address() == "/en/cases/?outcome=harm");
+    CHECK(at.sees("case-benefits"));
+    CHECK(!at.sees("case-proteins"));
+    CHECK(at.name_of("count") == "1 of 2 stories");
+    CHECK(!at.can_press("filter-region-world"));
+    at.press("clear-filters");
+    CHECK(at.sees("case-proteins"));
+}
+
+TEST_CASE("a quiz is played to its end, the missed ones again, and left") {
+    Visitor at("/fr/");
+    at.press("nav-quiz");
+    at.press("quiz-kinds");
+    CHECK(!at.sees("check"));
+    at.press("start-5");
+    for (int number = 0; number < 5; ++number) {
+        CHECK(!at.sees("feedback"));
+        const content::Question& asked = *visitor::sample().question(at.state.quiz.questions[at.state.quiz.position]);
+        const bool waits = asked.kind != content::QuestionKind::order;
+        CHECK(at.can_press("check") != waits);
+        if (asked.kind == content::QuestionKind::single || asked.kind == content::QuestionKind::multiple) at.press("option-c");
+        if (asked.kind == content::QuestionKind::true_false) at.press("option-true");
+        if (asked.kind == content::QuestionKind::match) {
+            at.press("match-one", "due");
+            at.press("match-two", "uno");
+        }
+        if (asked.kind == content::QuestionKind::estimate) at.press("estimate", "99");
+        at.press("check");
+        CHECK(at.sees("feedback"));
+        const doc::Page page = at.page();
+        CHECK(element(page, "feedback").tone == doc::Tone::bad);
+        CHECK(!page.announcement.empty());
+        at.press("next");
+    }
+    CHECK(at.name_of("title") == "0 bonne réponse sur 5");
+    at.press("retry");
+    CHECK(at.state.quiz.questions.size() == 5);
+    at.press("leave");
+    CHECK(at.address() == "/fr/quiz/");
+}
+
+TEST_CASE("a quiz that was left by a link can be continued") {
+    Visitor at("/en/quiz/kinds/?seed=9");
+    at.press("nav-quiz");
+    at.press("continue");
+    CHECK(at.sees("check"));
+}
+
+TEST_CASE("a term explains itself and gives the page back") {
+    Visitor at("/en/cases/benefits/?step=2");
+    const doc::Page page = at.page();
+    std::string term;
+    for (const doc::Element* each : visitor::all_elements(page)) {
+        for (const doc::Inline& part : each->text) {
+            if (!part.command.empty()) term = part.id;
+        }
+    }
+    REQUIRE(!term.empty());
+    at.press(term);
+    CHECK(at.name_of("dialog") == "Bias");
+    CHECK(at.state.explained_at == term);
+    at.press("dialog-close");
+    CHECK(!at.sees("dialog"));
+}
+
+TEST_CASE("a text that French lacks is shown in English, marked, and said once") {
+    const Visitor at("/fr/principles/openness/");
+    const doc::Page page = at.page();
+    CHECK(at.sees("notice-borrowed"));
+    int marked = 0;
+    for (const doc::Element* each : visitor::all_elements(page)) {
+        if (each->language == "en" && doc::plain_text(*each) == "Keep a register.") ++marked;
+    }
+    CHECK(marked == 1);
+    CHECK(!Visitor("/fr/principles/oversight/").sees("notice-borrowed"));
+}
+
+TEST_CASE("content that could not be read is named") {
+    content::Library broken = visitor::sample();
+    broken.problems.push_back({"content/cases.json", "/cases/3/start", "is \"20005\"", "a date such as 2019-04-08"});
+    const Visitor at("/en/", broken);
+    CHECK(at.sees("notice-problems"));
+    CHECK(Visitor("/en/about/", broken).sees("problems"));
+    CHECK(!Visitor("/en/about/").sees("problems"));
+}
+
+TEST_CASE("an empty library still makes every page") {
+    const content::Library nothing;
+    for (const app::Route& place : screens::all_places(nothing, "en")) {
+        app::State state;
+        state.route = place;
+        const doc::Page page = screens::page({nothing, state, nullptr, false});
+        CHECK(doc::find(page, "title") != nullptr);
+        CHECK(!doc::describe(page).empty());
+    }
+}
+
+TEST_CASE("an address with a slip of the finger is answered with what was meant") {
+    Visitor at("/en/principles/oversigt/");
+    at.press("suggestion");
+    CHECK(at.address() == "/en/principles/oversight/");
+}
+
+TEST_CASE("the language link keeps the place and the decision") {
+    Visitor at("/en/cases/benefits/?step=3");
+    at.press("option-ask");
+    at.press("language-fr");
+    CHECK(at.address() == "/fr/cases/benefits/?step=3");
+    CHECK(at.sees("consequence"));
+}
+
+TEST_CASE("settings show what is set and erasing asks first") {
+    Visitor at("/en/settings/");
+    at.press("theme-dark");
+    at.press("text-size-150");
+    at.press("remember");
+    const doc::Page page = at.page();
+    CHECK(element(page, "theme-dark").checked);
+    CHECK(element(page, "text-size-150").checked);
+    CHECK(element(page, "remember").checked);
+    at.press("ask-erase");
+    at.press("dialog-cancel");
+    CHECK(at.state.settings.remember);
+    at.press("ask-erase");
+    at.press("dialog-erase");
+    CHECK(at.state.settings == app::Settings{});
+}

@@ -1,0 +1,143 @@
+// Whatever is missing, there is a page.
+
+import assert from "node:assert/strict";
+import { mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { languages, Words } from "../lib/content.mjs";
+import { test } from "../lib/runner.mjs";
+import { address_of, launch, open_page, phone, visit } from "./lib/browser.mjs";
+import { expect_heading, picture_of } from "./lib/look.mjs";
+import { folder, listed_addresses, serve } from "./lib/site.mjs";
+
+for (const language of languages) {
+  test(`without scripts every page has a heading, text and links that lead somewhere (${language})`, async (room) => {
+    const page = await open_page(room, { javaScriptEnabled: false });
+    const reached = new Set();
+    for (const address of listed_addresses().filter((each) => each.startsWith(`/${language}/`))) {
+      const response = await visit(page, address, { painted: false });
+      assert.equal(response.status(), 200, address);
+      assert.equal(await page.getByRole("heading", { level: 1 }).count(), 1, address);
+      assert.ok((await page.getByRole("main").innerText()).length > 80, `${address} has text`);
+      for (const link of await page.locator("a[href]").evaluateAll((all) => all.map((each) => each.href))) {
+        if (link.startsWith(page.site)) reached.add(link.split("#")[0]);
+      }
+    }
+    for (const link of reached) {
+      const answer = await page.request.get(link);
+      assert.equal(answer.status(), 200, link);
+    }
+    assert.ok(reached.size > 20);
+  }, { limit_s: 120 });
+}
+
+test("without scripts nothing stands out to the side on a small phone", async (room) => {
+  const page = await open_page(room, { javaScriptEnabled: false, viewport: { width: 320, height: 640 } });
+  const wide = [];
+  for (const address of listed_addresses().filter((each) => each.startsWith("/fr/"))) {
+    await visit(page, address, { painted: false });
+    const { width } = await page.locator("html").boundingBox();
+    const outside = await page.locator("main *, footer *, header *").evaluateAll((all) => all
+      .filter((each) => !each.closest(".table-scroll, .hidden-text, .numbers > .content, svg"))
+      .filter((each) => each.getBoundingClientRect().right > innerWidth + 1)
+      .map((each) => `${each.nodeName.toLowerCase()} ${each.textContent.trim().slice(0, 30)}`));
+    if (width > 320 || outside.length > 0) wide.push(`${address}: ${outside.slice(0, 3).join(", ")}`);
+  }
+  assert.deepEqual(wide, []);
+}, { limit_s: 90 });
+
+test("without scripts the answers of a quiz and the outcome of a case unfold", async (room) => {
+  const words = new Words("en");
+  const page = await open_page(room, { javaScriptEnabled: false });
+  await visit(page, "/en/quiz/first-steps/", { painted: false });
+  const answer = page.locator("details").first();
+  assert.ok(!(await answer.locator("ul, ol, p").first().isVisible()));
+  await answer.locator("summary").click();
+  assert.ok(await answer.locator("ul, ol, p").first().isVisible());
+  assert.equal(await page.getByRole("button", { name: words.ui("quiz.check") }).count(), 0, "nothing is there that cannot work");
+});
+
+async function stays_static(page, reason) {
+  await page.waitForFunction(() => document.documentElement.dataset.missing !== undefined);
+  assert.equal(await page.locator("html").getAttribute("data-missing"), reason);
+  assert.notEqual(await page.locator("html").getAttribute("data-edition"), "painted");
+  await expect_heading(page, new Words("en").ui("cases.title"));
+  assert.equal(await page.locator("canvas").count(), 0, "no empty canvas lies over the page");
+  assert.ok((await picture_of(page)).colours() > 20);
+  await page.getByRole("navigation").getByRole("link", { name: new Words("en").ui("places.principles.tab"), exact: true }).click();
+  await page.waitForURL(/\/en\/principles\/$/);
+}
+
+test("without WebGL the static page stays, and says what is missing", async (room) => {
+  const browser = await launch(["--disable-gpu", "--disable-3d-apis", "--disable-webgl", "--disable-webgl2"]);
+  room.cleanups.push(() => browser.close());
+  const page = await open_page({ ...room, browser }, { expected: [/painted edition did not start/] });
+  await visit(page, "/en/cases/", { painted: false });
+  await stays_static(page, "webgl");
+});
+
+test("when the core cannot be fetched the static page stays", async (room) => {
+  const page = await open_page(room, { expected: [/explorer\.wasm/, /ERR_FAILED/, /painted edition did not start/, /wasm/, /Aborted/, /uncaught/] });
+  await page.route("**/explorer.wasm", (route) => route.abort());
+  await visit(page, "/en/cases/", { painted: false });
+  await stays_static(page, "download");
+});
+
+test("when the content cannot be fetched the static page stays", async (room) => {
+  const page = await open_page(room, { expected: [/content\.json/, /404/, /painted edition did not start/] });
+  await page.route("**/content/content.json", (route) => route.fulfill({ status: 404, body: "gone" }));
+  await visit(page, "/en/cases/", { painted: false });
+  await stays_static(page, "download");
+});
+
+test("where WebAssembly is not allowed the static page stays", async (room) => {
+  const page = await open_page(room, { expected: [/painted edition did not start/] });
+  await page.addInitScript(() => { delete globalThis.WebAssembly; });
+  await visit(page, "/en/cases/", { painted: false });
+  await stays_static(page, "wasm");
+});
+
+for (const [language, address] of [["en", "/en/nowhere/at/all/"], ["fr", "/fr/principles/transparence-et-cetera/"], ["en", "/en/cases/no-such-case/"]]) {
+  test(`an unknown address shows a page that helps: ${address}`, async (room) => {
+    const words = new Words(language);
+    const page = await open_page(room, { expected: [/404/] });
+    const response = await visit(page, address);
+    assert.equal(response.status(), 404);
+    await expect_heading(page, words.ui("not_found.title"));
+    assert.equal(address_of(page), address, "the address stays, to be looked at");
+    const main = page.getByRole("main");
+    await main.getByRole("link", { name: words.ui("not_found.search"), exact: true }).waitFor({ state: "attached" });
+    await main.getByRole("link", { name: words.ui("places.cases.title") }).first().click();
+    await expect_heading(page, words.ui("cases.title"));
+    assert.equal(address_of(page), `/${language}/cases/`);
+  });
+}
+
+test("an unknown address helps without scripts as well", async (room) => {
+  const page = await open_page(room, { javaScriptEnabled: false, expected: [/404/] });
+  const response = await visit(page, "/fr/il/n-y-a-rien/", { painted: false });
+  assert.equal(response.status(), 404);
+  await expect_heading(page, new Words("fr").ui("not_found.title"));
+  await page.getByRole("main").getByRole("link").first().click();
+  await page.getByRole("heading", { level: 1 }).waitFor();
+});
+
+test("the site works below a folder as well as at the top of a host", async (room) => {
+  const above = mkdtempSync(join(tmpdir(), "explorer-below-"));
+  symlinkSync(folder, join(above, "explorer"));
+  const server = await serve(above);
+  room.cleanups.push(() => { server.stop(); rmSync(above, { recursive: true }); });
+  const words = new Words("en");
+  const page = await open_page({ ...room, cleanups: room.cleanups, site: `${server.address}explorer/` }, { address: "/en/principles/" });
+  await page.getByRole("navigation").getByRole("link", { name: words.ui("places.cases.tab"), exact: true }).click();
+  await expect_heading(page, words.ui("cases.title"));
+  assert.equal(new URL(page.url()).pathname, "/explorer/en/cases/");
+  await page.reload();
+  await expect_heading(page, words.ui("cases.title"));
+});
+
+test("on a phone without scripts the page is there as well", async (room) => {
+  const page = await open_page(room, { javaScriptEnabled: false, viewport: phone });
+  await visit(page, "/en/", { painted: false });
+  assert.ok((await picture_of(page)).colours() > 20);
+});

@@ -172,11 +172,6 @@ export class Core {
     this.give_pair(encoder.encode(id), encoder.encode(value), (...pair) => this.module._explorer_act(this.session, ...pair));
   }
 
-  /** The id that a press at this point of a figure stands for; empty where there is none. */
-  hotspot_at(x, y) {
-    return this.module.UTF8ToString(this.module._explorer_hotspot_at(this.session, x, y));
-  }
-
   unfolded(id, open) {
     this.give_text(id, (at, length) => this.module._explorer_unfolded(this.session, at, length, open ? 1 : 0));
   }

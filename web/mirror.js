@@ -160,11 +160,17 @@ export class Mirror {
 
   clicked(event) {
     const link = event.target.closest("a[href]");
-    if (link) {
+    if (link && !link.dataset.press) {
       const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
       if (!plain || !link.id || link.target === "_blank") return; // the browser's own business
       event.preventDefault();
       this.core.act(link.id);
+      return;
+    }
+    const hotspot = event.target.closest("[data-press]");
+    if (hotspot) {
+      event.preventDefault();
+      this.core.act(hotspot.dataset.press);
       return;
     }
     const button = event.target.closest("button[data-command]");

@@ -20,6 +20,17 @@ configure() {
   printf '%s\n' "$wish" >"$folder/.configured"
 }
 
+# One build at a time in a work tree: two would pull files from under each other.
+lock_build() {
+  mkdir -p "$ROOT/build" 2>/dev/null || fail "Cannot write to $ROOT/build."
+  exec 9>"$ROOT/build/.lock"
+  if command -v flock >/dev/null 2>&1 && ! flock -n 9; then
+    note "another build of this work tree is running; waiting for it"
+    flock 9
+  fi
+}
+unlock_build() { exec 9>&-; }
+
 run_in_root() { (cd "$ROOT" && "$@"); }
 
 # compile <title> <folder> <targets...>: silent and quick when nothing is to be done.
@@ -57,9 +68,11 @@ build_tool() {
 }
 
 build_native() {
+  lock_build
   NATIVE_OPTIONS=(-DEXPLORER_DESKTOP=ON)
   configure native "$NATIVE" "${NATIVE_OPTIONS[@]}"
   compile "Building the desktop program" "$NATIVE" $(existing_targets "$NATIVE" explorer explorer-tool) explorer_fonts
+  unlock_build
 }
 
 build_web_core() {
@@ -76,10 +89,16 @@ fi
 
 # --- The web edition: static pages, core, fonts, content ---------------------------
 
+# EXPLORER_SITE is the address that the site will have, for sitemap.xml.
 build_web() {
+  lock_build
   build_tool
   build_web_core
-  if site_is_current; then return 0; fi
+  if ! site_is_current; then put_site_together; fi
+  unlock_build
+}
+
+put_site_together() {
   step "Writing the web edition" write_site
   # The finished folder takes the place of the old one in one move, so that a
   # running server never shows half a site.
@@ -88,40 +107,38 @@ build_web() {
   mv "$WEB.new" "$WEB"
   rm -rf "$WEB.old"
   mv "$WEB.stamp.new" "$WEB.stamp"
+  if [ -s "$WEB.problems" ]; then
+    note "the content has problems, what is sound is shown ($(wc -l <"$WEB.problems") lines in build/web.problems)"
+  fi
 }
 
 # Is anything that the site is made of newer than the site?
 site_is_current() {
   local newer
-  [ -f "$WEB.stamp" ] && [ -d "$WEB" ] || return 1
+  [ -f "$WEB.stamp" ] && [ -d "$WEB" ] && [ "$(cat "$WEB.stamp")" = "${EXPLORER_SITE:-}" ] || return 1
   newer=$(find "$ROOT/data" "$ROOT/web" "$ROOT/script/lib/build.sh" "$NATIVE/explorer-tool" \
     "$WEB_CORE/explorer.js" "$WEB_CORE/explorer.wasm" "$WEB_CORE/assets" \
     -newer "$WEB.stamp" -print -quit 2>/dev/null)
   [ -z "$newer" ]
 }
 
+# The command lines of the tool, in this one place. Its exit code 1 says that the
+# content has problems; the site of what is sound has been written all the same.
 write_site() {
-  local out=$WEB.new
-  rm -rf "$out"
-  touch "$WEB.stamp.new"
-  if [ -x "$NATIVE/explorer-tool" ]; then
-    tool_writes_site "$out"
-  else
-    mkdir -p "$out"
-    cp -R "$ROOT"/web/. "$out"/
-  fi
-  mkdir -p "$out/assets"
-  cp -R "$WEB_CORE"/assets/. "$out/assets/"
-  if [ -f "$WEB_CORE/explorer.wasm" ]; then cp "$WEB_CORE/explorer.js" "$WEB_CORE/explorer.wasm" "$out/"; fi
+  local tool=$NATIVE/explorer-tool out=$WEB.new
+  printf '%s\n' "${EXPLORER_SITE:-}" >"$WEB.stamp.new"
+  "$tool" html --data "$ROOT/data" --assets "$WEB_CORE/assets" --web "$ROOT/web" --core "$WEB_CORE" \
+    ${EXPLORER_SITE:+--site "$EXPLORER_SITE"} --out "$out" 2>"$WEB.problems" || [ $? -eq 1 ] || tool_failed
+  "$tool" pack --data "$ROOT/data" --out "$out/content" 2>>"$WEB.problems" || [ $? -eq 1 ] || tool_failed
+}
+tool_failed() {
+  cat "$WEB.problems"
+  return 2
 }
 
-# The command lines of the tool, in this one place.
-tool_writes_site() {
-  "$NATIVE/explorer-tool" html --data "$ROOT/data" --assets "$WEB_CORE/assets" --web "$ROOT/web" --out "$1"
-  "$NATIVE/explorer-tool" pack --data "$ROOT/data" --out "$1/content"
-}
-tool_checks_data() {
-  "$NATIVE/explorer-tool" check "$ROOT/data/"
+# A suite of script/test: the real content is sound.
+check_data() {
+  if "$NATIVE/explorer-tool" check "$ROOT/data/"; then echo "PASSED 1 FAILED 0"; else echo "PASSED 0 FAILED 1"; fi
 }
 
 # compress_site: .br and .gz beside every file that gets smaller, for servers that

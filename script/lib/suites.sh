@@ -85,7 +85,7 @@ count_doctest() {
 }
 
 # run_fuzzers <build folder> <seconds>: each fuzz target for that long, from the
-# seeds in tests/fuzz/seeds/<target>/ and from the real content.
+# seeds in tests/fuzz/seeds/ and from the real content.
 run_fuzzers() {
   local folder=$1 seconds=$2 target name corpus passed=0 failed=0
   for target in "$folder"/fuzz_* "$folder"/tests/fuzz_*; do
@@ -94,7 +94,7 @@ run_fuzzers() {
     corpus=$folder/corpus/$name
     mkdir -p "$corpus" "$folder/crashes"
     if "$target" -max_total_time="$seconds" -timeout=20 -rss_limit_mb=2560 -print_final_stats=1 \
-      -artifact_prefix="$folder/crashes/$name-" "$corpus" $(seed_folders "$name"); then
+      -artifact_prefix="$folder/crashes/$name-" "$corpus" $(seed_folders); then
       passed=$((passed + 1))
     else
       failed=$((failed + 1))
@@ -106,7 +106,7 @@ run_fuzzers() {
 
 seed_folders() {
   local folder
-  for folder in "$ROOT/tests/fuzz/seeds/$1" "$ROOT/tests/fuzz/seeds" "$ROOT/data/content"; do
+  for folder in "$ROOT/tests/fuzz/seeds" "$ROOT/data/content" "$ROOT/data/locales/en"; do
     if [ -d "$folder" ]; then printf '%s\n' "$folder"; fi
   done
 }

@@ -46,6 +46,7 @@ struct Erase {};
 struct DeviceChanged {
     Device device;
 };
+/// In the glossary it looks for terms alone, without leaving it.
 struct SearchFor {
     std::string words;
 };

@@ -42,7 +42,7 @@ struct Key {
     bool number = false;
 };
 
-constexpr std::array<Key, 14> keys{{
+constexpr std::array<Key, 15> keys{{
     {Screen::cases, "principle"},
     {Screen::cases, "region"},
     {Screen::cases, "outcome"},
@@ -54,6 +54,7 @@ constexpr std::array<Key, 14> keys{{
     {Screen::quiz, "seed", true},
     {Screen::search, "q"},
     {Screen::search, "kind"},
+    {Screen::glossary, "q"},
     {Screen::glossary, "letter"},
     {Screen::glossary, "principle"},
     {Screen::timeline, "kind"},

@@ -63,7 +63,7 @@ inline constexpr std::size_t longest_value = 200;
 
 /// What belongs to a place beside its id: cases take `principle`, `region`, `outcome`, `level`,
 /// `technology`, `sector`; a case takes `step`; a quiz takes `length` and `seed`; the search takes
-/// `q` and `kind`; the glossary takes `letter` and `principle`; the timeline takes `kind`.
+/// `q` and `kind`; the glossary takes `q`, `letter` and `principle`; the timeline takes `kind`.
 bool takes_key(Screen screen, std::string_view key);
 
 /// The number under a key, or nothing.

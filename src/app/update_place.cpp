@@ -80,7 +80,8 @@ void apply(Draft& draft, const Arrive& action) {
 
 void apply(Draft& draft, const SearchFor& action) {
     const Route before = draft.state.route;
-    if (before.screen == Screen::search) {
+    // The glossary has a field of its own, which searches in it alone.
+    if (takes_key(before.screen, "q")) {
         move_to(draft, with(before, "q", action.words), History::replace);
         return;
     }

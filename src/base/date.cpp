@@ -39,7 +39,8 @@ std::optional<Date> parse_date(std::string_view text) {
     }
     if (text.size() == 10) {
         const std::optional<int> day = parse_digits(text.substr(8, 2));
-        if (text[7] != '-' || !day || *day < 1 || *day > days_in_month(date.year, date.month)) return std::nullopt;
+        if (text[7] != '-' || !day || *day < 1 || *day > days_in_month(date.year, date.month))
+            return std::nullopt;
         date.day = *day;
     }
     return date;

@@ -11,7 +11,9 @@ namespace base {
 
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
 
 /// What this process's C library writes for a decimal point. `std::from_chars` for double would not
 /// need to know, but the oldest libc++ that this must build with has none.
@@ -73,8 +75,10 @@ Digits shortest_digits(double value) {
 
 std::string plain(const Digits& number) {
     const int count = static_cast<int>(number.digits.size());
-    if (number.point <= 0) return "0." + std::string(static_cast<std::size_t>(-number.point), '0') + number.digits;
-    if (number.point >= count) return number.digits + std::string(static_cast<std::size_t>(number.point - count), '0');
+    if (number.point <= 0)
+        return "0." + std::string(static_cast<std::size_t>(-number.point), '0') + number.digits;
+    if (number.point >= count)
+        return number.digits + std::string(static_cast<std::size_t>(number.point - count), '0');
     const auto point = static_cast<std::size_t>(number.point);
     return number.digits.substr(0, point) + "." + number.digits.substr(point);
 }

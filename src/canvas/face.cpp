@@ -213,12 +213,6 @@ std::optional<float> Face::scroll_for(std::string_view id) const {
     return std::max(0.0F, (*top - m_inside->layout.top_inset_px - metrics::space[4]) * m_inside->room.zoom);
 }
 
-std::string Face::hotspot_at(float x_px, float y_px) const {
-    const Inside& in = *m_inside;
-    const doc::Point at{x_px / in.room.zoom, y_px / in.room.zoom + in.scroll_px()};
-    return hotspot_in(in.layout.main, at);
-}
-
 void Face::focus(std::string_view id, bool visible) {
     m_inside->interaction.focus(id, visible);
 }

@@ -74,9 +74,6 @@ public:
     /// The scroll position that would show the element, as of the last frame; nothing for an unknown id.
     std::optional<float> scroll_for(std::string_view id) const;
 
-    /// The id that a press at this point of a figure stands for (CSS px of the window); empty: none.
-    std::string hotspot_at(float x_px, float y_px) const;
-
     void focus(std::string_view id, bool visible);
     const std::string& focused() const;
     void unfold(std::string_view id, bool open);

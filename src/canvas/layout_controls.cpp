@@ -20,7 +20,7 @@ Box Layouter::link(const Element& element, float width_px, Fit fit, const Settin
     case Look::tab: return tab(element, width_px, setting);
     case Look::primary:
     case Look::secondary:
-    case Look::quiet: return button(element, width_px, setting);
+    case Look::quiet: return button(element, width_px, fit, setting);
     case Look::tile: return tile(element, width_px, setting);
     default: break;
     }
@@ -47,7 +47,7 @@ Box Layouter::link(const Element& element, float width_px, Fit fit, const Settin
     return box;
 }
 
-Box Layouter::button(const Element& element, float width_px, const Setting& setting) {
+Box Layouter::button(const Element& element, float width_px, Fit fit, const Setting& setting) {
     Box box;
     box.element = &element;
     TypeSetting control = type(metrics::Role::control);
@@ -67,8 +67,7 @@ Box Layouter::button(const Element& element, float width_px, const Setting& sett
     const float height = std::max(metrics::control_height, box.text.height + 20);
     box.text_rect.y = (height - box.text.height) / 2;
     float width = 2 * padding + icon_room + box.text.width;
-    const bool fills = element.look == Look::primary && m_width == metrics::Width::phone && !setting.in_card;
-    if (fills && width < width_px) {
+    if (fit == Fit::fill && width < width_px) {
         box.text_rect.x += (width_px - width) / 2;
         x = box.text_rect.x;
         width = width_px;

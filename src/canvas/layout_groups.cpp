@@ -34,7 +34,10 @@ bool keeps_measure(const Element& element) {
     case Kind::slider:
     case Kind::text_field:
     case Kind::disclosure:
+    case Kind::progress:
     case Kind::toggle: return true;
+    // Two ends of one line are read together: not wider than a line of text.
+    case Kind::group: return element.layout == doc::Layout::spread && element.look == Look::plain;
     default: return false;
     }
 }
@@ -83,7 +86,9 @@ float Layouter::stack(Box& box, const std::vector<Element>& children, doc::Rect 
     for (const Element& child : children) {
         const float gap_px = before ? gap(*before, child, setting) : 0;
         const float width = keeps_measure(child) ? std::min(room.width, metrics::measure) : room.width;
-        Box child_box = block(child, width, shrinks(child) ? Fit::shrink : fit, setting);
+        // On a phone the one next thing to do is as wide as the column.
+        const bool wide_button = m_width == metrics::Width::phone && child.kind != Kind::group && child.look == Look::primary && !setting.in_card;
+        Box child_box = block(child, width, shrinks(child) && !wide_button ? Fit::shrink : fit, setting);
         if (child_box.rect.height <= 0) continue; // nothing to see: no gap either
         y += gap_px;
         const float height = child_box.rect.height;
@@ -328,7 +333,7 @@ Box Layouter::block(const Element& element, float width_px, Fit fit, const Setti
         if (element.look == Look::icon_only) return icon_button(element, setting);
         if (element.look == Look::chip) return chip(element, width_px, setting);
         if (element.look == Look::tile) return tile(element, width_px, setting);
-        return button(element, width_px, setting);
+        return button(element, width_px, fit, setting);
     case Kind::toggle: return element.look == Look::chip ? chip(element, width_px, setting) : toggle(element, width_px, setting);
     case Kind::choices: return choices(element, width_px, setting);
     case Kind::option: return option(element, width_px, setting);

@@ -49,7 +49,7 @@ private:
 
     // what acts
     Box link(const doc::Element& element, float width_px, Fit fit, const Setting& setting);
-    Box button(const doc::Element& element, float width_px, const Setting& setting);
+    Box button(const doc::Element& element, float width_px, Fit fit, const Setting& setting);
     Box chip(const doc::Element& element, float width_px, const Setting& setting);
     Box tile(const doc::Element& element, float width_px, const Setting& setting);
     Box tab(const doc::Element& element, float width_px, const Setting& setting);

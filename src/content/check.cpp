@@ -23,7 +23,8 @@ bool is_variant(const Locale& locale) {
 }
 
 std::pair<std::string_view, std::string_view> split_plural(std::string_view path) {
-    for (const Plural form : {Plural::zero, Plural::one, Plural::two, Plural::few, Plural::many, Plural::other}) {
+    for (const Plural form :
+         {Plural::zero, Plural::one, Plural::two, Plural::few, Plural::many, Plural::other}) {
         const std::string_view suffix = plural_suffix(form);
         if (path.ends_with(suffix)) return {path.substr(0, path.size() - suffix.size()), suffix.substr(1)};
     }
@@ -36,9 +37,12 @@ bool is_form_of(const std::vector<Plural>& forms, std::string_view suffix) {
 }
 
 bool has_plural_forms(const Strings& strings, std::string_view base) {
-    const auto has = [&](Plural form) { return strings.contains(std::string(base) + std::string(plural_suffix(form))); };
-    return has(Plural::other) &&
-           (has(Plural::zero) || has(Plural::one) || has(Plural::two) || has(Plural::few) || has(Plural::many));
+    const auto has = [&](Plural form) {
+        return strings.contains(std::string(base) + std::string(plural_suffix(form)));
+    };
+    return has(Plural::other)
+           && (has(Plural::zero) || has(Plural::one) || has(Plural::two) || has(Plural::few)
+               || has(Plural::many));
 }
 
 void check_files(const std::vector<File>& files, Loading& loading) {

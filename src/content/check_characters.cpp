@@ -10,7 +10,9 @@ namespace content {
 namespace {
 
 /// Shown by no font, and not needed by any language of the explorer.
-bool is_control(char32_t c) { return (c < 0x20 && c != U'\n') || (c >= 0x7F && c <= 0x9F); }
+bool is_control(char32_t c) {
+    return (c < 0x20 && c != U'\n') || (c >= 0x7F && c <= 0x9F);
+}
 
 std::string say(char32_t c) {
     std::array<char, 16> code{};
@@ -23,7 +25,8 @@ std::string say(char32_t c) {
 
 class Checker {
 public:
-    Checker(const std::function<bool(char32_t)>& covered, Loading& loading) : m_covered(covered), m_loading(loading) {}
+    Checker(const std::function<bool(char32_t)>& covered, Loading& loading)
+        : m_covered(covered), m_loading(loading) {}
 
     void check(const std::string& file, const std::string& pointer, std::string_view text) {
         std::set<char32_t> controls;
@@ -36,7 +39,8 @@ public:
                 uncovered.insert(c);
             }
         }
-        if (!controls.empty()) report(file, pointer, "has the control character ", controls, "visible characters");
+        if (!controls.empty())
+            report(file, pointer, "has the control character ", controls, "visible characters");
         if (!uncovered.empty()) {
             report(file, pointer, "has characters that no font of the explorer holds: ", uncovered,
                    "others, or an entry in assets/fonts/codepoints.txt");
@@ -44,8 +48,8 @@ public:
     }
 
 private:
-    void report(const std::string& file, const std::string& pointer, std::string wrong, const std::set<char32_t>& found,
-                std::string expected) {
+    void report(const std::string& file, const std::string& pointer, std::string wrong,
+                const std::set<char32_t>& found, std::string expected) {
         bool first = true;
         for (const char32_t c : found) {
             wrong += (first ? "" : ", ") + say(c);
@@ -69,10 +73,12 @@ void check_characters(const std::function<bool(char32_t)>& covered, Loading& loa
         checker.check(content_file(Kind::sources), below(pointer, "publisher"), source.publisher);
     }
     for (std::size_t i = 0; i < library.locales.size(); ++i) {
-        checker.check(content_file(Kind::locales), below(below("/locales", i), "name"), library.locales[i].name);
+        checker.check(content_file(Kind::locales), below(below("/locales", i), "name"),
+                      library.locales[i].name);
     }
     for (const auto& [locale, strings] : library.strings) {
-        for (const auto& [path, words] : strings) checker.check(text_file(locale, path), text_pointer(path), words);
+        for (const auto& [path, words] : strings)
+            checker.check(text_file(locale, path), text_pointer(path), words);
     }
 }
 

@@ -24,7 +24,8 @@ Names without_count(Names names) {
 /// What a text of the program takes, over all its plural forms.
 Names names_of_forms(const Strings& strings, std::string_view base) {
     Names all;
-    for (const Plural form : {Plural::zero, Plural::one, Plural::two, Plural::few, Plural::many, Plural::other}) {
+    for (const Plural form :
+         {Plural::zero, Plural::one, Plural::two, Plural::few, Plural::many, Plural::other}) {
         const auto words = strings.find(std::string(base) + std::string(plural_suffix(form)));
         if (words == strings.end()) continue;
         for (std::string& name : placeholders(words->second)) all.push_back(std::move(name));
@@ -60,7 +61,8 @@ public:
                 if (!form.empty() && has_plural_forms(strings, base)) {
                     if (!is_form_of(forms, form)) continue; // reported elsewhere
                     check_form(locale, path, placeholders(words), names_of_forms(reference->second, base));
-                } else if (const auto other = reference->second.find(path); other != reference->second.end()) {
+                } else if (const auto other = reference->second.find(path);
+                           other != reference->second.end()) {
                     compare(locale, path, placeholders(words), placeholders(other->second));
                 }
             }
@@ -70,11 +72,13 @@ public:
 private:
     void compare(std::string_view locale, std::string_view path, const Names& found, const Names& expected) {
         if (found == expected) return;
-        m_loading.problems.add(text_file(locale, path), text_pointer(path), "has " + say(found), say(expected));
+        m_loading.problems.add(text_file(locale, path), text_pointer(path), "has " + say(found),
+                               say(expected));
     }
 
     /// A plural form may say its count in words ('one result'); everything else must be there.
-    void check_form(std::string_view locale, std::string_view path, const Names& found, const Names& expected) {
+    void check_form(std::string_view locale, std::string_view path, const Names& found,
+                    const Names& expected) {
         const bool may_count = std::find(expected.begin(), expected.end(), "count") != expected.end();
         const bool counts = std::find(found.begin(), found.end(), "count") != found.end();
         if (without_count(found) == without_count(expected) && (may_count || !counts)) return;

@@ -4,7 +4,9 @@ namespace content {
 
 namespace {
 
-bool is_program_text(std::string_view path) { return path.starts_with(std::string(program_stem) + "."); }
+bool is_program_text(std::string_view path) {
+    return path.starts_with(std::string(program_stem) + ".");
+}
 
 /// The keys of the program in any language; true for those that have plural forms.
 using Keys = std::map<std::string, bool, std::less<>>;
@@ -33,7 +35,9 @@ std::string join_forms(const std::vector<Plural>& forms, std::string_view base) 
     return list;
 }
 
-std::string_view last_part(std::string_view path) { return path.substr(path.rfind('.') + 1); }
+std::string_view last_part(std::string_view path) {
+    return path.substr(path.rfind('.') + 1);
+}
 
 class Checker {
 public:
@@ -49,7 +53,8 @@ public:
             for (const Plural form : m_forms) {
                 const std::string key = path + std::string(plural_suffix(form));
                 if (m_strings.contains(key)) continue;
-                add(key, "has no text", "every plural form of the language: " + join_forms(m_forms, last_part(path)));
+                add(key, "has no text",
+                    "every plural form of the language: " + join_forms(m_forms, last_part(path)));
             }
         }
     }
@@ -67,7 +72,8 @@ public:
 
 private:
     void add(std::string_view path, std::string wrong, std::string expected) {
-        m_loading.problems.add(text_file(m_locale, path), text_pointer(path), std::move(wrong), std::move(expected));
+        m_loading.problems.add(text_file(m_locale, path), text_pointer(path), std::move(wrong),
+                               std::move(expected));
     }
 
     const Id& m_locale;

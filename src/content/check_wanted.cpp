@@ -7,7 +7,9 @@ namespace content {
 
 namespace {
 
-std::string_view stem_of(std::string_view path) { return path.substr(0, path.find('.')); }
+std::string_view stem_of(std::string_view path) {
+    return path.substr(0, path.find('.'));
+}
 
 /// `cases.alphafold` of `cases.alphafold.steps.setting.title`
 std::string_view item_of(std::string_view path) {
@@ -15,8 +17,12 @@ std::string_view item_of(std::string_view path) {
     return id == std::string_view::npos ? path : path.substr(0, path.find('.', id + 1));
 }
 
-const std::string& key_of(const std::string& key) { return key; }
-const std::string& key_of(const Strings::value_type& entry) { return entry.first; }
+const std::string& key_of(const std::string& key) {
+    return key;
+}
+const std::string& key_of(const Strings::value_type& entry) {
+    return entry.first;
+}
 
 /// True when some key is `prefix` or stands below it.
 template <typename Keys>
@@ -66,7 +72,8 @@ public:
 
 private:
     void add(std::string_view locale, std::string_view path, std::string wrong, std::string expected) {
-        m_loading.problems.add(text_file(locale, path), text_pointer(path), std::move(wrong), std::move(expected));
+        m_loading.problems.add(text_file(locale, path), text_pointer(path), std::move(wrong),
+                               std::move(expected));
     }
 
     void report_missing(std::string_view locale, const Strings& strings) {
@@ -79,8 +86,9 @@ private:
             const std::string_view item = item_of(text.path);
             if (!m_files.contains(file)) {
                 if (absent_files.insert(file).second) {
-                    m_loading.problems.add(file, "", "is missing", "the texts of content/" +
-                                                                       std::string(stem_of(text.path)) + ".json");
+                    m_loading.problems.add(file, "", "is missing",
+                                           "the texts of content/" + std::string(stem_of(text.path))
+                                               + ".json");
                 }
             } else if (leads_on(strings, item)) {
                 add(locale, text.path, "has no text", say(text));
@@ -151,7 +159,8 @@ private:
         if (text.form == TextForm::line && words.find('\n') != std::string::npos) {
             add(locale, text.path, "has several lines", say(text));
         }
-        if (base::trim(words) != words) add(locale, text.path, "begins or ends with white space", "none there");
+        if (base::trim(words) != words)
+            add(locale, text.path, "begins or ends with white space", "none there");
     }
 
     const std::vector<WantedText>& m_wanted;

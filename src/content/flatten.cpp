@@ -49,7 +49,8 @@ private:
 
 } // namespace
 
-void flatten(std::string_view file, std::string_view stem, const Json& parsed, Strings& strings, Problems& problems) {
+void flatten(std::string_view file, std::string_view stem, const Json& parsed, Strings& strings,
+             Problems& problems) {
     if (!parsed.is_object()) {
         problems.add(file, "", "is " + describe(parsed), "an object: { … }");
         return;

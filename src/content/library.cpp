@@ -8,7 +8,8 @@ namespace {
 
 template <typename Item>
 const Item* find_by_id(const std::vector<Item>& items, std::string_view id) {
-    const auto found = std::find_if(items.begin(), items.end(), [id](const Item& item) { return item.id == id; });
+    const auto found =
+        std::find_if(items.begin(), items.end(), [id](const Item& item) { return item.id == id; });
     return found == items.end() ? nullptr : &*found;
 }
 
@@ -34,19 +35,39 @@ const std::string* find_words(const Library& library, std::string_view locale, s
 }
 
 /// A gap is shown with its name, so that it is seen and can be reported.
-Text gap(const TextKey& key) { return {"<" + key.path + ">", {}}; }
+Text gap(const TextKey& key) {
+    return {"<" + key.path + ">", {}};
+}
 
 } // namespace
 
-const Locale* Library::locale(std::string_view id) const { return find_by_id(locales, id); }
-const Principle* Library::principle(std::string_view id) const { return find_by_id(principles, id); }
-const Case* Library::find_case(std::string_view id) const { return find_by_id(cases, id); }
-const Question* Library::question(std::string_view id) const { return find_by_id(questions, id); }
-const Quiz* Library::quiz(std::string_view id) const { return find_by_id(quizzes, id); }
-const Framework* Library::framework(std::string_view id) const { return find_by_id(frameworks, id); }
-const Term* Library::term(std::string_view id) const { return find_by_id(terms, id); }
-const TextPage* Library::page(std::string_view id) const { return find_by_id(pages, id); }
-const Source* Library::source(std::string_view id) const { return find_by_id(sources, id); }
+const Locale* Library::locale(std::string_view id) const {
+    return find_by_id(locales, id);
+}
+const Principle* Library::principle(std::string_view id) const {
+    return find_by_id(principles, id);
+}
+const Case* Library::find_case(std::string_view id) const {
+    return find_by_id(cases, id);
+}
+const Question* Library::question(std::string_view id) const {
+    return find_by_id(questions, id);
+}
+const Quiz* Library::quiz(std::string_view id) const {
+    return find_by_id(quizzes, id);
+}
+const Framework* Library::framework(std::string_view id) const {
+    return find_by_id(frameworks, id);
+}
+const Term* Library::term(std::string_view id) const {
+    return find_by_id(terms, id);
+}
+const TextPage* Library::page(std::string_view id) const {
+    return find_by_id(pages, id);
+}
+const Source* Library::source(std::string_view id) const {
+    return find_by_id(sources, id);
+}
 
 bool Library::has_text(std::string_view locale, const TextKey& key) const {
     bool found = find_words(*this, locale, key.path) != nullptr;
@@ -95,8 +116,8 @@ std::vector<const Question*> questions_of(const Library& library, const Quiz& qu
     }
     for (const Question& question : library.questions) {
         const Ids& principles = question.principles;
-        if (quiz.principle.empty() ||
-            std::find(principles.begin(), principles.end(), quiz.principle) != principles.end()) {
+        if (quiz.principle.empty()
+            || std::find(principles.begin(), principles.end(), quiz.principle) != principles.end()) {
             found.push_back(&question);
         }
     }

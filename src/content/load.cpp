@@ -47,7 +47,8 @@ Library load_pack(std::string_view bytes) {
     Loading loading;
     const std::optional<Json> pack = parse_json("content.json", bytes, loading.problems);
     if (pack && !pack->is_object()) {
-        loading.problems.add("content.json", "", "is " + describe(*pack), "an object with the content by kind");
+        loading.problems.add("content.json", "", "is " + describe(*pack),
+                             "an object with the content by kind");
     } else if (pack) {
         for (int i = 0; i < kind_count; ++i) {
             const Kind kind = static_cast<Kind>(i);
@@ -70,7 +71,8 @@ bool add_strings(Library& library, std::string_view locale, std::string_view byt
     if (pack && !pack->is_object()) {
         problems.add(file, "", "is " + describe(*pack), "an object with the texts by file");
     } else if (pack && library.locale(locale) == nullptr) {
-        problems.add(file, "", "is of a language that content/locales.json does not list", "an entry for it there");
+        problems.add(file, "", "is of a language that content/locales.json does not list",
+                     "an entry for it there");
     } else if (pack) {
         Strings strings;
         for (const auto& [stem, texts] : pack->items()) flatten(file, stem, texts, strings, problems);

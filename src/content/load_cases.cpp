@@ -37,7 +37,8 @@ std::optional<Chart> read_chart(Reader& reader) {
     for (Reader& bar : reader.objects("bars", Need::required)) {
         const Id id = bar.name("id", Need::required);
         const std::optional<double> value = bar.number("value", Need::required);
-        if (!id.empty() && !ids.insert(id).second) bar.fail("id", "is " + in_quotes(id) + " again", "an id of its own");
+        if (!id.empty() && !ids.insert(id).second)
+            bar.fail("id", "is " + in_quotes(id) + " again", "an id of its own");
         if (bar.done()) chart.bars.push_back({id, *value});
     }
     if (chart.bars.empty()) reader.unsound();
@@ -52,7 +53,8 @@ void read_decision(Reader& reader, Step& step) {
     if (count == 1 || count > 4) {
         reader.fail("options", "has " + std::to_string(count) + " options", "2 to 4");
     }
-    if (!step.actual.empty() && std::find(step.options.begin(), step.options.end(), step.actual) == step.options.end()) {
+    if (!step.actual.empty()
+        && std::find(step.options.begin(), step.options.end(), step.actual) == step.options.end()) {
         reader.fail("actual", "is " + in_quotes(step.actual),
                     suggest(step.actual, {step.options.begin(), step.options.end()}));
     }
@@ -81,8 +83,9 @@ void read_steps(Reader& reader, Case& one) {
         if (!step) continue;
         const std::size_t position = position_of(step->id);
         if (position < next) {
-            step_reader.fail("id", "is " + in_quotes(step->id) + ", out of order",
-                             "setting, system, decision, outcome, affected, change, lesson in this order, each once");
+            step_reader.fail(
+                "id", "is " + in_quotes(step->id) + ", out of order",
+                "setting, system, decision, outcome, affected, change, lesson in this order, each once");
             continue;
         }
         next = position + 1;
@@ -103,7 +106,8 @@ void read_figures(Reader& reader, Case& one) {
         FactFigure figure;
         figure.id = figure_reader.name("id", Need::required);
         figure.value = figure_reader.number("value", Need::required).value_or(0);
-        figure.precision = figure_reader.word<Precision>("precision", Need::required).value_or(Precision::exact);
+        figure.precision =
+            figure_reader.word<Precision>("precision", Need::required).value_or(Precision::exact);
         figure.unit = figure_reader.text("unit", Need::required);
         figure.year = figure_reader.whole("year", Need::required, 1900, 2100).value_or(0);
         figure.sources = figure_reader.sources();
@@ -118,16 +122,18 @@ void read_time_and_place(Reader& reader, Case& one) {
     one.region = reader.word<Region>("region", Need::required).value_or(Region::world);
     one.country = reader.text("country", Need::optional);
     const auto is_upper = [](char c) { return c >= 'A' && c <= 'Z'; };
-    if (!one.country.empty() &&
-        (one.country.size() != 2 || !std::all_of(one.country.begin(), one.country.end(), is_upper))) {
-        reader.fail("country", "is " + in_quotes(one.country), "two capital letters, as in ISO 3166: NL", Need::optional);
+    if (!one.country.empty()
+        && (one.country.size() != 2 || !std::all_of(one.country.begin(), one.country.end(), is_upper))) {
+        reader.fail("country", "is " + in_quotes(one.country), "two capital letters, as in ISO 3166: NL",
+                    Need::optional);
         one.country.clear();
     }
     one.start = reader.date("start", Need::required).value_or(base::Date{});
     one.end = reader.date("end", Need::optional);
     // Compared as exactly as both are known: 2019-04 does not end before 2019-04-08.
     if (one.end && one.end->year < one.start.year) {
-        reader.fail("end", "is " + in_quotes(base::print_date(*one.end)), "a date after the start", Need::optional);
+        reader.fail("end", "is " + in_quotes(base::print_date(*one.end)), "a date after the start",
+                    Need::optional);
     }
 }
 

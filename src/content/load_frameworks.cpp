@@ -7,9 +7,9 @@ namespace content {
 
 namespace {
 
-constexpr std::array<std::string_view, 9> issuers{"expert-group",      "european-union", "oecd",
-                                                  "g20",               "unesco",         "council-of-europe",
-                                                  "g7",                "united-nations", "national"};
+constexpr std::array<std::string_view, 9> issuers{"expert-group", "european-union", "oecd",
+                                                  "g20",          "unesco",         "council-of-europe",
+                                                  "g7",           "united-nations", "national"};
 
 std::string read_issuer(Reader& reader) {
     const std::string issuer = reader.text("issuer", Need::required);
@@ -28,7 +28,8 @@ void load_frameworks(const Json& file, Loading& loading) {
         framework.id = reader.item_id();
         framework.issuer = read_issuer(reader);
         framework.binding = reader.word<Binding>("binding", Need::required).value_or(Binding::not_binding);
-        framework.status = reader.word<FrameworkStatus>("status", Need::required).value_or(FrameworkStatus::proposed);
+        framework.status =
+            reader.word<FrameworkStatus>("status", Need::required).value_or(FrameworkStatus::proposed);
         framework.date = reader.date("date", Need::required).value_or(base::Date{});
         framework.applies_from = reader.date("applies_from", Need::optional);
         framework.items = reader.names("items", Need::optional);

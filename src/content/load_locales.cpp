@@ -6,9 +6,15 @@ namespace content {
 
 namespace {
 
-bool all_of(std::string_view text, bool (*holds)(char)) { return std::all_of(text.begin(), text.end(), holds); }
-bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+bool all_of(std::string_view text, bool (*holds)(char)) {
+    return std::all_of(text.begin(), text.end(), holds);
+}
+bool is_lower(char c) {
+    return c >= 'a' && c <= 'z';
+}
+bool is_upper(char c) {
+    return c >= 'A' && c <= 'Z';
+}
 
 /// `fr` or `fr-CA`: what of BCP 47 folders and addresses use.
 bool is_locale_id(std::string_view id) {

@@ -24,9 +24,11 @@ void read_hue(Reader& reader, Principle& principle) {
 class Twins {
 public:
     void report(Reader& reader, const Principle& principle) {
-        const auto [number, new_number] = m_numbers.try_emplace({principle.kind, principle.number}, principle.id);
+        const auto [number, new_number] =
+            m_numbers.try_emplace({principle.kind, principle.number}, principle.id);
         if (!new_number) {
-            reader.fail("number", "is " + std::to_string(principle.number) + ", as of " + in_quotes(number->second),
+            reader.fail("number",
+                        "is " + std::to_string(principle.number) + ", as of " + in_quotes(number->second),
                         "a number of its own", Need::optional);
         }
         if (principle.hue == Hue::none) return;
@@ -50,7 +52,8 @@ void load_principles(const Json& file, Loading& loading) {
     for (Reader& reader : top.items()) {
         Principle principle;
         principle.id = reader.item_id();
-        principle.kind = reader.word<PrincipleKind>("kind", Need::required).value_or(PrincipleKind::requirement);
+        principle.kind =
+            reader.word<PrincipleKind>("kind", Need::required).value_or(PrincipleKind::requirement);
         principle.number = reader.whole("number", Need::required, 1, 99).value_or(0);
         read_hue(reader, principle);
         const bool is_requirement = principle.kind == PrincipleKind::requirement;

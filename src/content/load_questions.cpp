@@ -9,7 +9,9 @@ namespace content {
 
 namespace {
 
-bool contains(const Ids& ids, const Id& id) { return std::find(ids.begin(), ids.end(), id) != ids.end(); }
+bool contains(const Ids& ids, const Id& id) {
+    return std::find(ids.begin(), ids.end(), id) != ids.end();
+}
 
 void expect_at_least(Reader& reader, std::string_view key, std::size_t count, std::size_t least) {
     // An empty list is reported by whoever reads it.
@@ -24,7 +26,8 @@ void read_single(Reader& reader, Question& question) {
     const Id answer = reader.name("answer", Need::required);
     question.right = {answer};
     if (!answer.empty() && !contains(question.options, answer)) {
-        reader.fail("answer", "is " + in_quotes(answer), suggest(answer, {question.options.begin(), question.options.end()}));
+        reader.fail("answer", "is " + in_quotes(answer),
+                    suggest(answer, {question.options.begin(), question.options.end()}));
     }
 }
 
@@ -34,7 +37,8 @@ void read_multiple(Reader& reader, Question& question) {
     question.right = reader.names("answer", Need::required);
     for (const Id& id : question.right) {
         if (!contains(question.options, id)) {
-            reader.fail("answer", "has " + in_quotes(id), suggest(id, {question.options.begin(), question.options.end()}));
+            reader.fail("answer", "has " + in_quotes(id),
+                        suggest(id, {question.options.begin(), question.options.end()}));
         }
     }
     if (!question.options.empty() && question.right.size() == question.options.size()) {
@@ -58,16 +62,18 @@ void read_match(Reader& reader, Question& question) {
     std::set<Id> right;
     for (std::size_t i = 0; i < pairs->size(); ++i) {
         const Json& pair = (*pairs)[i];
-        const bool sound = pair.is_array() && pair.size() == 2 &&
-                           std::all_of(pair.begin(), pair.end(), [](const Json& id) {
-                               return id.is_string() && is_id(id.get_ref<const std::string&>());
-                           });
+        const bool sound =
+            pair.is_array() && pair.size() == 2 && std::all_of(pair.begin(), pair.end(), [](const Json& id) {
+                return id.is_string() && is_id(id.get_ref<const std::string&>());
+            });
         if (!sound) {
-            reader.fail("pairs", "has " + describe(pair) + " as number " + std::to_string(i + 1), std::string(form));
+            reader.fail("pairs", "has " + describe(pair) + " as number " + std::to_string(i + 1),
+                        std::string(form));
             continue;
         }
         question.pairs.emplace_back(pair[0].get<std::string>(), pair[1].get<std::string>());
-        if (!left.insert(question.pairs.back().first).second || !right.insert(question.pairs.back().second).second) {
+        if (!left.insert(question.pairs.back().first).second
+            || !right.insert(question.pairs.back().second).second) {
             reader.fail("pairs", "uses an id twice in pair number " + std::to_string(i + 1),
                         "each left and each right id once");
         }
@@ -115,7 +121,9 @@ void read_answer(Reader& reader, Question& question) {
     switch (question.kind) {
     case QuestionKind::single: return read_single(reader, question);
     case QuestionKind::multiple: return read_multiple(reader, question);
-    case QuestionKind::true_false: question.truth = reader.truth("answer", Need::required).value_or(false); return;
+    case QuestionKind::true_false:
+        question.truth = reader.truth("answer", Need::required).value_or(false);
+        return;
     case QuestionKind::order: return read_order(reader, question);
     case QuestionKind::match: return read_match(reader, question);
     case QuestionKind::estimate: return read_estimate(reader, question);

@@ -49,7 +49,8 @@ void load_sources(const Json& file, Loading& loading) {
             reader.fail("language", "is " + in_quotes(source.language), "a language such as en");
         }
         source.checked = reader.date("checked", Need::required).value_or(base::Date{});
-        source.confidence = reader.word<Confidence>("confidence", Need::required).value_or(Confidence::memory);
+        source.confidence =
+            reader.word<Confidence>("confidence", Need::required).value_or(Confidence::memory);
         if (reader.done()) loading.library.sources.push_back(std::move(source));
     }
     top.done();

@@ -29,7 +29,9 @@ constexpr std::array<KindRow, kind_count> kinds{{
     {"pages", "page", load_pages},
 }};
 
-const KindRow& row(Kind kind) { return kinds[static_cast<std::size_t>(kind)]; }
+const KindRow& row(Kind kind) {
+    return kinds[static_cast<std::size_t>(kind)];
+}
 
 /// Without a list of languages, the folders that are there are the languages.
 void invent_locales(Library& library) {
@@ -49,7 +51,8 @@ void drop_unlisted_strings(Loading& loading) {
             ++entry;
             continue;
         }
-        loading.problems.add("locales/" + entry->first, "", "is a language that content/locales.json does not list",
+        loading.problems.add("locales/" + entry->first, "",
+                             "is a language that content/locales.json does not list",
                              "an entry for it there");
         entry = library.strings.erase(entry);
     }
@@ -57,12 +60,22 @@ void drop_unlisted_strings(Loading& loading) {
 
 } // namespace
 
-std::string_view stem(Kind kind) { return row(kind).stem; }
-std::string_view singular(Kind kind) { return row(kind).singular; }
-std::string content_file(Kind kind) { return "content/" + std::string(stem(kind)) + ".json"; }
-void load_kind(Kind kind, const Json& parsed, Loading& loading) { row(kind).load(parsed, loading); }
+std::string_view stem(Kind kind) {
+    return row(kind).stem;
+}
+std::string_view singular(Kind kind) {
+    return row(kind).singular;
+}
+std::string content_file(Kind kind) {
+    return "content/" + std::string(stem(kind)) + ".json";
+}
+void load_kind(Kind kind, const Json& parsed, Loading& loading) {
+    row(kind).load(parsed, loading);
+}
 
-bool Loading::left_out(Kind kind, const Id& id) const { return seen.contains({kind, id}) && !has(kind, id); }
+bool Loading::left_out(Kind kind, const Id& id) const {
+    return seen.contains({kind, id}) && !has(kind, id);
+}
 
 bool Loading::has(Kind kind, const Id& id) const {
     switch (kind) {

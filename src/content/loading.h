@@ -16,7 +16,16 @@
 namespace content {
 
 enum class Kind {
-    locales, sources, terms, principles, frameworks, cases, questions, quizzes, milestones, pages,
+    locales,
+    sources,
+    terms,
+    principles,
+    frameworks,
+    cases,
+    questions,
+    quizzes,
+    milestones,
+    pages,
 };
 inline constexpr int kind_count = static_cast<int>(Kind::pages) + 1;
 
@@ -81,7 +90,8 @@ Loading load_all(const std::vector<File>& files);
 
 /// Adds the texts of one locale file to `strings`, under keys that begin with `stem`. A text that
 /// is empty or damaged is left out, so that another language can stand in.
-void flatten(std::string_view file, std::string_view stem, const Json& parsed, Strings& strings, Problems& problems);
+void flatten(std::string_view file, std::string_view stem, const Json& parsed, Strings& strings,
+             Problems& problems);
 
 /// `locales/fr/ui.json` in parts.
 struct LocaleFile {

@@ -21,7 +21,7 @@ enum class Hue { none, agency, robustness, privacy, transparency, fairness, well
 struct LawReference {
     Id id;
     Id framework;
-    std::string reference;                 ///< the article, as printed in the law
+    std::string reference; ///< the article, as printed in the law
     std::optional<base::Date> applies_from;
     Ids sources;
 };
@@ -59,7 +59,7 @@ struct Chart {
 };
 
 struct Step {
-    Id id;       ///< setting, system, decision, outcome, affected, change, lesson
+    Id id; ///< setting, system, decision, outcome, affected, change, lesson
     Ids sources;
     Ids options; ///< decision only
     Id actual;   ///< decision only: the option that was taken
@@ -108,7 +108,7 @@ struct Question {
     Ids items;                            ///< order: in the right order
     std::vector<std::pair<Id, Id>> pairs; ///< match: left, right
     double minimum = 0, maximum = 0, step = 1, answer = 0, tolerance = 0; ///< estimate, in `unit`
-    Unit unit = Unit::number;                                            ///< estimate
+    Unit unit = Unit::number;                                             ///< estimate
     Ids sources;
 };
 
@@ -173,7 +173,7 @@ struct Source {
 };
 
 struct Locale {
-    Id id; ///< BCP 47: `en`, `fr`, `fr-CA`
+    Id id;            ///< BCP 47: `en`, `fr`, `fr-CA`
     std::string name; ///< in the language itself
     bool right_to_left = false;
     Ids fallback; ///< tried in this order for a text that is missing

@@ -64,7 +64,7 @@ private:
     struct Frame {
         Json* container;
         std::string key;
-        Json ignored;          ///< takes the value of a key that was there before
+        Json ignored; ///< takes the value of a key that was there before
         bool repeated = false;
     };
 
@@ -161,8 +161,8 @@ bool look_for_invalid_bytes(std::string_view file, std::string_view bytes, Probl
         }
         const base::Place place = base::place_of(bytes, offset);
         problems.add(file, "",
-                     "holds a byte that is not UTF-8 at line " + std::to_string(place.line) + ", column " +
-                         std::to_string(place.column) + " (byte " + std::to_string(offset) + ")",
+                     "holds a byte that is not UTF-8 at line " + std::to_string(place.line) + ", column "
+                         + std::to_string(place.column) + " (byte " + std::to_string(offset) + ")",
                      "text saved as UTF-8");
         from = offset + 1;
     }

@@ -45,11 +45,17 @@ using Rule = Plural (*)(const Operands&);
 
 // The rules below are CLDR 48's for cardinal numbers, in its order of languages.
 
-Plural one_is_n1(const Operands& o) { return o.n == 1 ? Plural::one : Plural::other; }
+Plural one_is_n1(const Operands& o) {
+    return o.n == 1 ? Plural::one : Plural::other;
+}
 
-Plural one_is_i1(const Operands& o) { return o.i == 1 && o.whole() ? Plural::one : Plural::other; }
+Plural one_is_i1(const Operands& o) {
+    return o.i == 1 && o.whole() ? Plural::one : Plural::other;
+}
 
-bool whole_millions(const Operands& o) { return o.i != 0 && o.whole() && std::fmod(o.i, 1e6) == 0; }
+bool whole_millions(const Operands& o) {
+    return o.i != 0 && o.whole() && std::fmod(o.i, 1e6) == 0;
+}
 
 Plural danish(const Operands& o) {
     return o.n == 1 || (o.f != 0 && o.i <= 1) ? Plural::one : Plural::other;
@@ -88,10 +94,12 @@ Plural irish(const Operands& o) {
 
 Plural croatian(const Operands& o) {
     const bool i_counts = o.whole();
-    if ((i_counts && o.i_mod(10, 1, 1) && !o.i_mod(100, 11, 11)) || (o.f_mod(10, 1, 1) && !o.f_mod(100, 11, 11))) {
+    if ((i_counts && o.i_mod(10, 1, 1) && !o.i_mod(100, 11, 11))
+        || (o.f_mod(10, 1, 1) && !o.f_mod(100, 11, 11))) {
         return Plural::one;
     }
-    if ((i_counts && o.i_mod(10, 2, 4) && !o.i_mod(100, 12, 14)) || (o.f_mod(10, 2, 4) && !o.f_mod(100, 12, 14))) {
+    if ((i_counts && o.i_mod(10, 2, 4) && !o.i_mod(100, 12, 14))
+        || (o.f_mod(10, 2, 4) && !o.f_mod(100, 12, 14))) {
         return Plural::few;
     }
     return Plural::other;
@@ -140,11 +148,11 @@ struct LanguageRule {
 };
 
 constexpr std::array<LanguageRule, 25> rules{{
-    {"bg", one_is_n1}, {"cs", czech},      {"da", danish},  {"de", one_is_i1}, {"el", one_is_n1},
-    {"en", one_is_i1}, {"es", spanish},    {"et", one_is_i1}, {"fi", one_is_i1}, {"fr", french},
-    {"ga", irish},     {"hr", croatian},   {"hu", one_is_n1}, {"it", italian}, {"lt", lithuanian},
-    {"lv", latvian},   {"mt", maltese},    {"nl", one_is_i1}, {"pl", polish},  {"pt-PT", italian},
-    {"pt", french},    {"ro", romanian},   {"sk", czech},   {"sl", slovenian}, {"sv", one_is_i1},
+    {"bg", one_is_n1}, {"cs", czech},    {"da", danish},    {"de", one_is_i1}, {"el", one_is_n1},
+    {"en", one_is_i1}, {"es", spanish},  {"et", one_is_i1}, {"fi", one_is_i1}, {"fr", french},
+    {"ga", irish},     {"hr", croatian}, {"hu", one_is_n1}, {"it", italian},   {"lt", lithuanian},
+    {"lv", latvian},   {"mt", maltese},  {"nl", one_is_i1}, {"pl", polish},    {"pt-PT", italian},
+    {"pt", french},    {"ro", romanian}, {"sk", czech},     {"sl", slovenian}, {"sv", one_is_i1},
 }};
 
 } // namespace
@@ -178,7 +186,8 @@ std::vector<Plural> plural_forms(std::string_view language) {
     // Every rule of CLDR looks at remainders of 100 and 1,000,000 and at two decimals at most.
     std::array<bool, 6> used{};
     for (int count = 0; count <= 200; ++count) used[static_cast<std::size_t>(plural(language, count))] = true;
-    for (const double count : {0.1, 0.5, 1.5, 2.15, 1e6}) used[static_cast<std::size_t>(plural(language, count))] = true;
+    for (const double count : {0.1, 0.5, 1.5, 2.15, 1e6})
+        used[static_cast<std::size_t>(plural(language, count))] = true;
     std::vector<Plural> forms;
     for (int form = 0; form < 6; ++form) {
         if (used[static_cast<std::size_t>(form)]) forms.push_back(static_cast<Plural>(form));

@@ -17,7 +17,10 @@ constexpr std::string_view id_form = "lower-case words joined by hyphens";
 } // namespace
 
 Reader::Reader(const Json& value, std::string pointer, Kind kind, Loading& loading)
-    : m_object(value.is_object() ? &value : nullptr), m_pointer(std::move(pointer)), m_kind(kind), m_loading(loading) {
+    : m_object(value.is_object() ? &value : nullptr),
+      m_pointer(std::move(pointer)),
+      m_kind(kind),
+      m_loading(loading) {
     if (m_object == nullptr) {
         m_sound = false;
         m_loading.problems.add(content_file(kind), m_pointer, "is " + describe(value), "an object: { … }");
@@ -33,7 +36,8 @@ const Json* Reader::member(std::string_view key) {
 
 void Reader::fail(std::string_view key, std::string wrong, std::string expected, Need need) {
     if (need == Need::required) m_sound = false;
-    m_loading.problems.add(content_file(m_kind), below(m_pointer, key), std::move(wrong), std::move(expected));
+    m_loading.problems.add(content_file(m_kind), below(m_pointer, key), std::move(wrong),
+                           std::move(expected));
 }
 
 void Reader::missing(std::string_view key, Need need, std::string_view expected) {
@@ -89,7 +93,8 @@ std::vector<Reader::Entry> Reader::entries(std::string_view key, Need need, std:
     if (list == nullptr) return found;
     const std::string pointer = below(m_pointer, key);
     const auto report = [&](std::size_t index, std::string wrong, std::string_view wanted) {
-        m_loading.problems.add(content_file(m_kind), below(pointer, index), std::move(wrong), std::string(wanted));
+        m_loading.problems.add(content_file(m_kind), below(pointer, index), std::move(wrong),
+                               std::string(wanted));
     };
     std::set<std::string_view> seen;
     for (std::size_t i = 0; i < list->size(); ++i) {
@@ -130,7 +135,9 @@ Id Reader::reference(std::string_view key, Kind target, Need need) {
     return id;
 }
 
-std::string Reader::text(std::string_view key, Need need) { return expect_text(key, need, "a text"); }
+std::string Reader::text(std::string_view key, Need need) {
+    return expect_text(key, need, "a text");
+}
 
 std::optional<base::Date> Reader::date(std::string_view key, Need need) {
     constexpr std::string_view form = "a date such as 2019-04-08, 2019-04 or 2019";

@@ -42,7 +42,8 @@ void report(const Reference& reference, const Targets& targets, Loading& loading
         // One missing file makes many dangling references: it is named once, here.
         loading.state(reference.target) = FileState::unreadable;
         loading.problems.add(file, "", "is missing",
-                             "it, because " + content_file(reference.in) + " refers to it (" + reference.pointer + ")");
+                             "it, because " + content_file(reference.in) + " refers to it ("
+                                 + reference.pointer + ")");
     } else if (state == FileState::read && !loading.seen.contains({reference.target, reference.id})) {
         loading.problems.add(content_file(reference.in), reference.pointer,
                              "is " + in_quotes(reference.id) + ", which " + file + " does not have",
@@ -66,7 +67,8 @@ void settle_references(Loading& loading) {
         keep(principle.related, Kind::principles);
         keep(principle.terms, Kind::terms);
         keep(principle.sources, Kind::sources);
-        std::erase_if(principle.law, [&](const LawReference& law) { return !targets.has(Kind::frameworks, law.framework); });
+        std::erase_if(principle.law,
+                      [&](const LawReference& law) { return !targets.has(Kind::frameworks, law.framework); });
         for (LawReference& law : principle.law) keep(law.sources, Kind::sources);
     }
     for (Case& one : library.cases) {

@@ -21,7 +21,8 @@ std::optional<Placeholder> next_placeholder(std::string_view text, std::size_t f
         const std::size_t close = text.find("}}", open + 2);
         if (close == std::string_view::npos) return std::nullopt;
         const std::string_view name = text.substr(open + 2, close - open - 2);
-        if (!name.empty() && name.find('{') == std::string_view::npos) return Placeholder{open, close + 2, name};
+        if (!name.empty() && name.find('{') == std::string_view::npos)
+            return Placeholder{open, close + 2, name};
         from = open + 1;
     }
 }

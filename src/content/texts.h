@@ -22,7 +22,7 @@ struct WantedText {
     std::string path; ///< as in TextKey: `cases.alphafold.title`
     TextForm form = TextForm::line;
     Need need = Need::required;
-    std::size_t longest = 0; ///< code points, 0 for no limit
+    std::size_t longest = 0;  ///< code points, 0 for no limit
     bool takes_value = false; ///< shows `{{value}}`; no other text of the content has placeholders
 };
 
@@ -44,8 +44,8 @@ void check_files(const std::vector<File>& files, Loading& loading);
 void check_wanted(const std::vector<WantedText>& wanted, const std::vector<File>& files, Loading& loading);
 void check_program_texts(Loading& loading);
 void check_placeholders(const std::vector<WantedText>& wanted, Loading& loading);
-void check_markdown(const std::vector<WantedText>& wanted, const std::function<bool(std::string_view)>& leads_somewhere,
-                    Loading& loading);
+void check_markdown(const std::vector<WantedText>& wanted,
+                    const std::function<bool(std::string_view)>& leads_somewhere, Loading& loading);
 void check_characters(const std::function<bool(char32_t)>& covered, Loading& loading);
 
 /// A language that may lack texts, because it only says what differs from its own fallback.

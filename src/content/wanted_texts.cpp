@@ -117,7 +117,9 @@ void want(Collector& texts, const TextPage& page) {
 
 } // namespace
 
-bool has_texts(Kind kind) { return kind != Kind::locales && kind != Kind::sources; }
+bool has_texts(Kind kind) {
+    return kind != Kind::locales && kind != Kind::sources;
+}
 
 std::vector<WantedText> wanted_texts(const Library& library) {
     Collector texts;

@@ -93,20 +93,65 @@ constexpr Table<Confidence, 3> confidences{{{Confidence::verified, "verified"},
 
 } // namespace
 
-template <> std::span<const Word<Hue>> words() { return hues; }
-template <> std::span<const Word<PrincipleKind>> words() { return principle_kinds; }
-template <> std::span<const Word<Outcome>> words() { return outcomes; }
-template <> std::span<const Word<Level>> words() { return levels; }
-template <> std::span<const Word<Technology>> words() { return technologies; }
-template <> std::span<const Word<Region>> words() { return regions; }
-template <> std::span<const Word<Sector>> words() { return sectors; }
-template <> std::span<const Word<Unit>> words() { return units; }
-template <> std::span<const Word<Precision>> words() { return precisions; }
-template <> std::span<const Word<QuestionKind>> words() { return question_kinds; }
-template <> std::span<const Word<Binding>> words() { return bindings; }
-template <> std::span<const Word<FrameworkStatus>> words() { return framework_statuses; }
-template <> std::span<const Word<MilestoneKind>> words() { return milestone_kinds; }
-template <> std::span<const Word<SourceKind>> words() { return source_kinds; }
-template <> std::span<const Word<Confidence>> words() { return confidences; }
+template <>
+std::span<const Word<Hue>> words() {
+    return hues;
+}
+template <>
+std::span<const Word<PrincipleKind>> words() {
+    return principle_kinds;
+}
+template <>
+std::span<const Word<Outcome>> words() {
+    return outcomes;
+}
+template <>
+std::span<const Word<Level>> words() {
+    return levels;
+}
+template <>
+std::span<const Word<Technology>> words() {
+    return technologies;
+}
+template <>
+std::span<const Word<Region>> words() {
+    return regions;
+}
+template <>
+std::span<const Word<Sector>> words() {
+    return sectors;
+}
+template <>
+std::span<const Word<Unit>> words() {
+    return units;
+}
+template <>
+std::span<const Word<Precision>> words() {
+    return precisions;
+}
+template <>
+std::span<const Word<QuestionKind>> words() {
+    return question_kinds;
+}
+template <>
+std::span<const Word<Binding>> words() {
+    return bindings;
+}
+template <>
+std::span<const Word<FrameworkStatus>> words() {
+    return framework_statuses;
+}
+template <>
+std::span<const Word<MilestoneKind>> words() {
+    return milestone_kinds;
+}
+template <>
+std::span<const Word<SourceKind>> words() {
+    return source_kinds;
+}
+template <>
+std::span<const Word<Confidence>> words() {
+    return confidences;
+}
 
 } // namespace content

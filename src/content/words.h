@@ -21,21 +21,36 @@ struct Word {
 template <typename E>
 std::span<const Word<E>> words();
 
-template <> std::span<const Word<Hue>> words(); ///< without `none`
-template <> std::span<const Word<PrincipleKind>> words();
-template <> std::span<const Word<Outcome>> words();
-template <> std::span<const Word<Level>> words();
-template <> std::span<const Word<Technology>> words();
-template <> std::span<const Word<Region>> words();
-template <> std::span<const Word<Sector>> words();
-template <> std::span<const Word<Unit>> words();
-template <> std::span<const Word<Precision>> words();
-template <> std::span<const Word<QuestionKind>> words();
-template <> std::span<const Word<Binding>> words();
-template <> std::span<const Word<FrameworkStatus>> words();
-template <> std::span<const Word<MilestoneKind>> words();
-template <> std::span<const Word<SourceKind>> words();
-template <> std::span<const Word<Confidence>> words();
+template <>
+std::span<const Word<Hue>> words(); ///< without `none`
+template <>
+std::span<const Word<PrincipleKind>> words();
+template <>
+std::span<const Word<Outcome>> words();
+template <>
+std::span<const Word<Level>> words();
+template <>
+std::span<const Word<Technology>> words();
+template <>
+std::span<const Word<Region>> words();
+template <>
+std::span<const Word<Sector>> words();
+template <>
+std::span<const Word<Unit>> words();
+template <>
+std::span<const Word<Precision>> words();
+template <>
+std::span<const Word<QuestionKind>> words();
+template <>
+std::span<const Word<Binding>> words();
+template <>
+std::span<const Word<FrameworkStatus>> words();
+template <>
+std::span<const Word<MilestoneKind>> words();
+template <>
+std::span<const Word<SourceKind>> words();
+template <>
+std::span<const Word<Confidence>> words();
 
 /// The word for a value; empty for Hue::none.
 template <typename E>

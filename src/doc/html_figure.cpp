@@ -76,8 +76,13 @@ void HtmlWriter::hotspots(const Figure& figure) {
 }
 
 void HtmlWriter::numbers(const Element& element, const Figure& figure) {
-    Tag(m_out, "details").attribute("class", "disclosure numbers").optional("id", element.id.empty() ? "" : element.id + "-numbers").end();
-    m_out += "<summary><span class=\"label\">" + escape(figure.table_name) + "</span></summary>\n";
+    // Over the canvas nothing may be opened that the canvas does not show: there the table stands open,
+    // for those who do not look.
+    const bool is_live = !m_numbers.empty();
+    Tag around(m_out, is_live ? "div" : "details");
+    around.attribute("class", is_live ? "numbers" : "disclosure numbers");
+    around.optional("id", element.id.empty() ? "" : element.id + "-numbers").end();
+    if (!is_live) m_out += "<summary><span class=\"label\">" + escape(figure.table_name) + "</span></summary>\n";
     m_out += "<div class=\"content\"><table>\n";
     for (std::size_t i = 0; i < figure.table.size(); ++i) {
         const std::vector<std::string>& row = figure.table[i];
@@ -95,7 +100,8 @@ void HtmlWriter::numbers(const Element& element, const Figure& figure) {
         if (i == 0) m_out += "</thead>\n";
     }
     if (figure.table.size() > 1) m_out += "</tbody>\n";
-    m_out += "</table></div></details>";
+    m_out += "</table></div>";
+    close(m_out, is_live ? "div" : "details");
 }
 
 } // namespace doc

@@ -56,8 +56,6 @@ public:
     virtual void unfolded(const std::string& id, bool open) = 0;
     virtual void focused(const std::string& id, bool visible) = 0;
 
-    /// The id that a press at this point of a figure stands for (CSS px of the window); empty: none.
-    virtual std::string hotspot_at(float x_px, float y_px) const = 0;
     virtual const doc::Page& page() const = 0;
     /// How far the page is scrolled (CSS px), and the id of what has the focus: for reports to tests.
     virtual float scroll_px() const = 0;

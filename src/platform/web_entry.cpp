@@ -26,7 +26,6 @@ struct Session {
     std::unique_ptr<Program> program;
     SDL_Window* window = nullptr;
     double last_seconds = 0;
-    std::string answer; ///< keeps a text alive that the page reads
 };
 
 std::string text(const char* bytes, int length) {
@@ -159,11 +158,6 @@ EMSCRIPTEN_KEEPALIVE void explorer_unfolded(Session* session, const char* id, in
 
 EMSCRIPTEN_KEEPALIVE void explorer_focused(Session* session, const char* id, int length, int visible) {
     session->program->focused(text(id, length), visible != 0);
-}
-
-EMSCRIPTEN_KEEPALIVE const char* explorer_hotspot_at(Session* session, float x, float y) {
-    session->answer = session->program->hotspot_at(x, y);
-    return session->answer.c_str();
 }
 
 /// 0 light, 1 dark, 2 high contrast: for what the browser paints itself (scroll bar, selection).

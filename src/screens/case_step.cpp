@@ -124,14 +124,26 @@ Element figures_of(View& view, const Case& found) {
     std::vector<Element> cards;
     for (const content::FactFigure& figure : found.figures) {
         const std::string value = figure.unit == "percent" ? view.quantity(figure.value, content::Unit::percent) : view.number(figure.value);
-        const Said big = view.ui(std::string("precision.") + std::string(content::word(figure.precision)), {{"value", value}});
-        Element card = doc::stack({doc::paragraph(std::string_view(big.words), Look::figure_number),
-                                   paragraph(view.text({"cases", found.id, "figures", figure.id}, {{"value", value}})),
-                                   source_note(view, figure.sources, "figure-" + figure.id)});
+        // The big number catches the eye, the sentence below says how exact it is.
+        const Said exactly = view.ui(std::string("precision.") + std::string(content::word(figure.precision)), {{"value", value}});
+        Element card = doc::stack({doc::paragraph(std::string_view(value), Look::figure_number),
+                                   paragraph(view.text({"cases", found.id, "figures", figure.id}, {{"value", exactly.words}}))});
         card.look = Look::card;
         cards.push_back(std::move(card));
     }
     return doc::grid(280, std::move(cards));
+}
+
+/// What the step and the figures shown with it rest on, each once.
+content::Ids sources_of(const Case& found, const Step& step) {
+    content::Ids all = step.sources;
+    if (step.id != "outcome") return all;
+    for (const content::FactFigure& figure : found.figures) {
+        for (const content::Id& id : figure.sources) {
+            if (std::find(all.begin(), all.end(), id) == all.end()) all.push_back(id);
+        }
+    }
+    return all;
 }
 
 } // namespace
@@ -151,7 +163,7 @@ Element case_step(View& view, const Case& found, const Step& step) {
     }
     if (step.chart) children.push_back(chart(view, found, step));
     if (step.id == "outcome" && !found.figures.empty()) children.push_back(figures_of(view, found));
-    children.push_back(source_note(view, step.sources, "step-" + step.id));
+    children.push_back(source_note(view, sources_of(found, step), "step-" + step.id));
     Element section = part("step-" + step.id, view.text({"cases", found.id, "steps", step.id, "title"}), std::move(children));
     // Where one step stands alone, going on moves the focus to its heading.
     if (!view.is_static()) section.children.front().id = app::ids::step;

@@ -74,7 +74,7 @@ Element erase_dialog(View& view) {
     Element head = heading(2, view.ui("erase.title"));
     head.id = "dialog-title";
     return doc::stack({std::move(head), paragraph(view.ui("erase.text")),
-                       doc::row({button("dialog-cancel", view.ui("erase.cancel"), app::CancelErase{}, Look::primary),
+                       doc::row({button("dialog-close", view.ui("erase.cancel"), app::CancelErase{}, Look::primary, icon::close),
                                  button("dialog-erase", view.ui("erase.yes"), app::Erase{}, Look::secondary, icon::erase)})});
 }
 

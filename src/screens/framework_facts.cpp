@@ -7,9 +7,14 @@ namespace screens {
 
 std::vector<doc::Element> status_badges(View& view, const content::Framework& framework) {
     const bool binds = framework.binding == content::Binding::binding;
-    return {badge(view.ui_word("binding", framework.binding), binds ? icon::law : icon::lightbulb,
-                  binds ? doc::Tone::info : doc::Tone::none),
-            badge(view.ui_word("framework_status", framework.status))};
+    std::vector<doc::Element> badges{badge(view.ui_word("binding", framework.binding),
+                                           binds ? icon::law : icon::lightbulb,
+                                           binds ? doc::Tone::info : doc::Tone::none)};
+    // That it was adopted is what status_words says, with the date.
+    if (framework.status != content::FrameworkStatus::adopted) {
+        badges.push_back(badge(view.ui_word("framework_status", framework.status)));
+    }
+    return badges;
 }
 
 Said status_words(View& view, const content::Framework& framework) {

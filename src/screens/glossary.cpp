@@ -1,3 +1,4 @@
+#include "base/text.h"
 #include "learn/search.h"
 #include "screens/bodies.h"
 #include "screens/icons.h"
@@ -38,14 +39,24 @@ std::vector<Entry> entries(View& view) {
 }
 
 std::string letter_of(const Entry& entry) {
-    const char first = entry.folded.empty() ? '#' : entry.folded.front();
-    return first >= 'a' && first <= 'z' ? std::string(1, first) : std::string("#");
+    std::size_t end = 0;
+    if (!entry.folded.empty()) base::decode_utf8(entry.folded, end);
+    return entry.folded.substr(0, end);
 }
 
+/// As it stands over its terms. Letters of other scripts stay as they are.
 std::string capital(const std::string& letter) {
     std::string out = letter;
-    if (out[0] >= 'a' && out[0] <= 'z') out[0] = static_cast<char>(out[0] - 'a' + 'A');
+    if (out.size() == 1 && out[0] >= 'a' && out[0] <= 'z') out[0] = static_cast<char>(out[0] - 'a' + 'A');
     return out;
+}
+
+/// `a; b` in the content is an enumeration on the page.
+std::string other_names(View& view, const content::TextKey& also) {
+    const std::string all = view.text(also).words;
+    std::vector<std::string> names;
+    for (const std::string_view name : base::split(all, ';')) names.emplace_back(base::trim(name));
+    return view.enumerate(names);
 }
 
 bool wanted(View& view, const Entry& entry, const std::string& words) {
@@ -59,7 +70,7 @@ Element term_entry(View& view, const Entry& entry) {
     const Term& term = *entry.term;
     std::vector<Element> children{heading(3, view.text({"terms", term.id, "term"}))};
     const content::TextKey also{"terms", term.id, "also"};
-    if (view.has(also)) children.push_back(paragraph(view.ui("glossary.also", {{"names", view.text(also).words}}), Look::caption));
+    if (view.has(also)) children.push_back(paragraph(view.ui("glossary.also", {{"names", other_names(view, also)}}), Look::caption));
     append(children, blocks(view, {"terms", term.id, "definition"}, "definition-" + term.id));
 
     std::vector<Element> chips;
@@ -74,7 +85,10 @@ Element term_entry(View& view, const Entry& entry) {
     }
     if (!chips.empty()) children.push_back(doc::row(std::move(chips)));
     children.push_back(source_note(view, term.sources, "term-" + term.id));
-    return doc::section(term.id, std::move(children));
+    Element card = doc::stack(std::move(children));
+    card.id = term.id;
+    card.look = Look::card;
+    return card;
 }
 
 Element letter_links(View& view, const std::vector<std::string>& letters) {
@@ -136,9 +150,8 @@ Body glossary(View& view) {
     }
     body.parts.push_back(letter_links(view, letters));
     for (const std::string& letter : letters) {
-        std::vector<Element> children{doc::heading(2, capital(letter))};
-        append(children, std::move(by_letter[letter]));
-        body.parts.push_back(doc::section("letter-" + (letter == "#" ? std::string("other") : letter), std::move(children)));
+        body.parts.push_back(doc::section("letter-" + letter, {doc::heading(2, capital(letter)),
+                                                               doc::grid(360, std::move(by_letter[letter]))}));
     }
     return body;
 }

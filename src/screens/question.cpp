@@ -111,6 +111,7 @@ std::vector<Element> order_list(View& view, const Question& question, const Answ
     made.id = "order";
     made.level = 1;
     made.name = view.ui("quiz.order_name").words;
+    if (answer.submitted) return {std::move(made)};
     return {paragraph(view.ui("quiz.order_hint"), Look::caption), std::move(made)};
 }
 
@@ -138,7 +139,8 @@ Element match_select(View& view, const Question& question, const Answer& answer,
 }
 
 std::vector<Element> match_selects(View& view, const Question& question, const Answer& answer, std::uint32_t seed) {
-    std::vector<Element> made{paragraph(view.ui("quiz.match_hint"), Look::caption)};
+    std::vector<Element> made;
+    if (!answer.submitted) made.push_back(paragraph(view.ui("quiz.match_hint"), Look::caption));
     const content::Ids rights = learn::shown_order(question, seed);
     for (const auto& [left, right] : question.pairs) made.push_back(match_select(view, question, answer, left, right, rights));
     return made;
@@ -162,14 +164,16 @@ std::vector<Element> estimate_controls(View& view, const Question& question, con
     slider.disabled = answer.submitted;
     if (answer.submitted) return {std::move(value), std::move(slider)};
 
-    const auto stepper = [&](std::string id, const Said& name, double to) {
-        Element made = button(std::move(id), name, app::Estimate{to});
-        made.disabled = to < question.minimum || to > question.maximum;
-        return made;
-    };
-    const std::string step = view.quantity(question.step, question.unit);
-    Element exact = doc::row({stepper("estimate-less", view.ui("quiz.estimate_less", {{"step", step}}), now - question.step),
-                              stepper("estimate-more", view.ui("quiz.estimate_more", {{"step", step}}), now + question.step)});
+    // One step at a time, for exact values; the buttons say where they lead.
+    const double less = std::max(now - question.step, question.minimum);
+    const double more = std::min(now + question.step, question.maximum);
+    Element lower = button("estimate-less", view.ui("quiz.estimate_less", {{"value", view.quantity(less, question.unit)}}),
+                           app::Estimate{less});
+    Element higher = button("estimate-more", view.ui("quiz.estimate_more", {{"value", view.quantity(more, question.unit)}}),
+                            app::Estimate{more});
+    lower.disabled = less >= now;
+    higher.disabled = more <= now;
+    Element exact = doc::row({std::move(lower), std::move(higher)});
     return {std::move(value), std::move(slider), std::move(exact)};
 }
 

@@ -89,25 +89,28 @@ Body question_page(View& view, const content::Quiz& quiz) {
     const content::Values where{{"number", std::to_string(session.position + 1)}, {"total", std::to_string(session.questions.size())}};
     const std::string place = (session.retry ? view.ui("quiz.retry_question_of", where) : view.ui("quiz.question_of", where)).words;
 
-    Body body = body_of(view, quiz);
-    body.title = view.ui("quiz.question_title", {{"quiz", body.title}, {"question", place}}).words;
-    body.parts = {progress_line(view, session, place), doc::paragraph(std::string_view(place), Look::overline),
-                  page_title(view.text({"questions", question->id, "stem"}))};
-    append(body.parts, answer_controls(view, *question, answer, session.seed));
-    Element leave = button("leave", view.ui("quiz.leave"), app::LeaveQuiz{}, Look::quiet, icon::close);
+    std::vector<Element> reading{progress_line(view, session, place), doc::paragraph(std::string_view(place), Look::overline),
+                                 page_title(view.text({"questions", question->id, "stem"}))};
+    append(reading, answer_controls(view, *question, answer, session.seed));
     if (answer.submitted) {
-        body.parts.push_back(feedback(view, *question, answer));
         const bool last = session.position + 1 == session.questions.size();
         const Said next = last ? view.ui("quiz.show_result") : view.ui("quiz.next_question");
-        body.parts.push_back(neighbours(std::move(leave), button("next", next, app::NextQuestion{}, Look::primary, icon::next)));
-        return body;
+        reading.push_back(feedback(view, *question, answer));
+        reading.push_back(button("next", next, app::NextQuestion{}, Look::primary, icon::next));
+    } else {
+        Element check = button("check", view.ui("quiz.check"), app::Submit{}, Look::primary, icon::check);
+        if (!learn::complete(*question, answer)) {
+            check.disabled = true;
+            check.description = view.ui("quiz.answer_first").words;
+        }
+        reading.push_back(std::move(check));
     }
-    Element check = button("check", view.ui("quiz.check"), app::Submit{}, Look::primary, icon::check);
-    if (!learn::complete(*question, answer)) {
-        check.disabled = true;
-        check.description = view.ui("quiz.answer_first").words;
-    }
-    body.parts.push_back(neighbours(std::move(leave), std::move(check)));
+    Element margin = complementary("margin", view.ui("quiz.margin"),
+                                   {paragraph(title_of(view, quiz), Look::overline),
+                                    button("leave", view.ui("quiz.leave"), app::LeaveQuiz{}, Look::quiet, icon::close)});
+    Body body = body_of(view, quiz);
+    body.title = view.ui("quiz.question_title", {{"quiz", body.title}, {"question", place}}).words;
+    body.parts = {with_margin(std::move(reading), std::move(margin))};
     return body;
 }
 

@@ -23,11 +23,14 @@ Element option(std::string id, const Said& said, const app::Action& action, bool
     return made;
 }
 
+/// The heading above says in sight what `name` says to those who do not see it.
 Element choices(std::string id, const Said& name, std::vector<Element> options) {
     Element made;
     made.kind = doc::Kind::choices;
     made.id = std::move(id);
-    made.text = doc::words(name.words);
+    made.name = name.words;
+    made.layout = doc::Layout::grid;
+    made.column_px = 150;
     made.children = std::move(options);
     return made;
 }
@@ -123,7 +126,7 @@ Body settings(View& view) {
                                    link("to-privacy", view.ui("settings.to_privacy"), view.href(app::Screen::privacy))}));
         return body;
     }
-    append(body.parts, {languages(view), themes(view), text_sizes(view), motions(view), remember(view)});
+    body.parts.push_back(doc::grid(420, {languages(view), themes(view), text_sizes(view), motions(view), remember(view)}));
     return body;
 }
 

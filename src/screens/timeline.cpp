@@ -31,7 +31,8 @@ Element milestone_entry(View& view, const Milestone& milestone, bool ahead) {
     }
     if (!links.empty()) children.push_back(doc::row(std::move(links)));
     children.push_back(source_note(view, milestone.sources, milestone.id));
-    Element entry = doc::section(milestone.id, std::move(children));
+    Element entry = doc::stack(std::move(children));
+    entry.id = milestone.id;
     entry.look = Look::card;
     return entry;
 }

@@ -33,7 +33,6 @@ public:
     void language_failed(const std::string& language) override;
     void unfolded(const std::string& id, bool open) override;
     void focused(const std::string& id, bool visible) override;
-    std::string hotspot_at(float x_px, float y_px) const override { return m_face.hotspot_at(x_px, y_px); }
     const doc::Page& page() const override { return m_page; }
     float scroll_px() const override { return m_face.scroll_px(); }
     const std::string& focused_id() const override { return m_face.focused(); }

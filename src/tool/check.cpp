@@ -2,6 +2,7 @@
 #include "tool/code_points.h"
 #include "tool/command.h"
 #include "tool/files.h"
+#include "tool/places.h"
 #include "tool/schema.h"
 
 #include <algorithm>
@@ -22,8 +23,8 @@ struct Options {
 void print_summary(const std::vector<content::Problem>& problems) {
     std::set<std::string> files;
     for (const content::Problem& problem : problems) files.insert(problem.file);
-    std::cout << problems.size() << (problems.size() == 1 ? " problem" : " problems") << " in " << files.size()
-              << (files.size() == 1 ? " file" : " files") << ".\n";
+    std::cout << problems.size() << (problems.size() == 1 ? " problem" : " problems") << " in "
+              << files.size() << (files.size() == 1 ? " file" : " files") << ".\n";
 }
 
 Exit run_check(const Options& options) {
@@ -39,7 +40,10 @@ Exit run_check(const Options& options) {
         covered = [points = points.value()](char32_t c) { return points.has(c); };
     }
 
-    std::vector<content::Problem> problems = content::check(files.value(), covered);
+    const content::Library library = content::load(files.value());
+    const Places places(library);
+    std::vector<content::Problem> problems = content::check(
+        files.value(), covered, [&places](std::string_view target) { return places.has(target); });
     if (options.schema) {
         const auto more = check_schemas(std::filesystem::path(options.data) / "schema", files.value());
         if (!more) return cannot_run(more.error().message);
@@ -50,10 +54,10 @@ Exit run_check(const Options& options) {
         print_summary(problems);
         return Exit::problems;
     }
-    const content::Library library = content::load(files.value());
-    std::cout << "Sound: " << library.principles.size() << " principles, " << library.cases.size() << " cases, "
-              << library.questions.size() << " questions, " << library.terms.size() << " terms, "
-              << library.sources.size() << " sources, " << library.locales.size() << " languages.\n";
+    std::cout << "Sound: " << library.principles.size() << " principles, " << library.cases.size()
+              << " cases, " << library.questions.size() << " questions, " << library.terms.size()
+              << " terms, " << library.sources.size() << " sources, " << library.locales.size()
+              << " languages.\n";
     return Exit::sound;
 }
 
@@ -61,9 +65,12 @@ Exit run_check(const Options& options) {
 
 void add_check(CLI::App& app, Run& run) {
     const auto options = std::make_shared<Options>();
-    CLI::App* command = app.add_subcommand("check", "Reports every problem in the content, one a line: file: place: what is wrong, expected what.");
+    CLI::App* command = app.add_subcommand(
+        "check",
+        "Reports every problem in the content, one a line: file: place: what is wrong, expected what.");
     command->add_option("data", options->data, "the data folder")->required();
-    command->add_option("--fonts", options->fonts, "list of the characters that the fonts hold; others are reported");
+    command->add_option("--fonts", options->fonts,
+                        "list of the characters that the fonts hold; others are reported");
     command->add_flag("--schema", options->schema, "also validate against the JSON Schemas in data/schema/");
     command->callback([options, &run] { run = [options] { return run_check(*options); }; });
 }

@@ -40,10 +40,11 @@ base::Result<CodePoints> CodePoints::parse(std::string_view text) {
         if (line.empty()) continue;
         const std::size_t dash = line.find('-');
         const auto first = parse_hexadecimal(base::trim(line.substr(0, dash)));
-        const auto last = dash == std::string_view::npos ? first : parse_hexadecimal(base::trim(line.substr(dash + 1)));
+        const auto last =
+            dash == std::string_view::npos ? first : parse_hexadecimal(base::trim(line.substr(dash + 1)));
         if (!first || !last || *first > *last) {
-            return base::Error{"line " + std::to_string(number) + " is \"" + base::shorten(line, 40) +
-                               "\", expected a hexadecimal code point or a range such as 00A0-00FF"};
+            return base::Error{"line " + std::to_string(number) + " is \"" + base::shorten(line, 40)
+                               + "\", expected a hexadecimal code point or a range such as 00A0-00FF"};
         }
         found.m_ranges.emplace_back(*first, *last);
     }

@@ -25,23 +25,29 @@ base::Result<std::string> read_up_to(const fs::path& path, std::size_t most) {
     return bytes;
 }
 
-bool is_hidden(const fs::path& path) { return path.filename().string().starts_with('.'); }
+bool is_hidden(const fs::path& path) {
+    return path.filename().string().starts_with('.');
+}
 
 } // namespace
 
-base::Result<std::string> read_file(const fs::path& path) { return read_up_to(path, std::string::npos); }
+base::Result<std::string> read_file(const fs::path& path) {
+    return read_up_to(path, std::string::npos);
+}
 
 base::Result<std::vector<content::File>> read_data(const fs::path& data) {
     std::error_code error;
     if (!fs::is_directory(data, error)) return base::Error{data.string() + " is not a folder"};
     if (!fs::is_directory(data / "content", error)) {
-        return base::Error{data.string() + " has no folder content, expected a data folder as in docs/content-format.md"};
+        return base::Error{data.string()
+                           + " has no folder content, expected a data folder as in docs/content-format.md"};
     }
     std::vector<content::File> files;
     for (const char* part : {"content", "locales"}) {
         if (!fs::is_directory(data / part, error)) continue;
         fs::recursive_directory_iterator entry(data / part, error);
-        for (const auto end = fs::recursive_directory_iterator(); !error && entry != end; entry.increment(error)) {
+        for (const auto end = fs::recursive_directory_iterator(); !error && entry != end;
+             entry.increment(error)) {
             if (is_hidden(entry->path())) {
                 if (entry->is_directory(error)) entry.disable_recursion_pending();
                 continue;
@@ -49,7 +55,8 @@ base::Result<std::vector<content::File>> read_data(const fs::path& data) {
             if (entry->is_directory(error)) continue;
             base::Result<std::string> bytes = read_up_to(entry->path(), content::largest_file_bytes + 1);
             if (!bytes) return bytes.error();
-            files.push_back({entry->path().lexically_relative(data).generic_string(), std::move(bytes).value()});
+            files.push_back(
+                {entry->path().lexically_relative(data).generic_string(), std::move(bytes).value()});
         }
         if (error) return base::Error{"cannot list " + (data / part).string() + " (" + error.message() + ")"};
     }
@@ -61,7 +68,9 @@ base::Result<std::vector<content::File>> read_data(const fs::path& data) {
 base::Result<base::Done> write_file(const fs::path& path, const std::string& bytes) {
     std::error_code error;
     if (path.has_parent_path()) fs::create_directories(path.parent_path(), error);
-    if (error) return base::Error{"cannot make the folder " + path.parent_path().string() + " (" + error.message() + ")"};
+    if (error)
+        return base::Error{"cannot make the folder " + path.parent_path().string() + " (" + error.message()
+                           + ")"};
     fs::path aside = path;
     aside += ".new";
     std::ofstream stream(aside, std::ios::binary | std::ios::trunc);

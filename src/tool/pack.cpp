@@ -30,7 +30,8 @@ Exit run_pack(const Options& options) {
         return cannot_run(written.error().message);
     }
     for (const content::Locale& locale : library.locales) {
-        const auto written = write("strings." + locale.id + ".json", content::pack_strings(files.value(), locale.id));
+        const auto written =
+            write("strings." + locale.id + ".json", content::pack_strings(files.value(), locale.id));
         if (!written) return cannot_run(written.error().message);
     }
     return library.problems.empty() ? Exit::sound : Exit::problems;
@@ -40,7 +41,8 @@ Exit run_pack(const Options& options) {
 
 void add_pack(CLI::App& app, Run& run) {
     const auto options = std::make_shared<Options>();
-    CLI::App* command = app.add_subcommand("pack", "Writes content.json and strings.<locale>.json for the web edition.");
+    CLI::App* command =
+        app.add_subcommand("pack", "Writes content.json and strings.<locale>.json for the web edition.");
     command->add_option("--data", options->data, "the data folder")->required();
     command->add_option("--out", options->out, "the folder to write to")->required();
     command->callback([options, &run] { run = [options] { return run_pack(*options); }; });

@@ -48,7 +48,8 @@ base::Result<Json> read_json(const std::filesystem::path& path) {
 std::string schema_of(const std::string& file) {
     const std::string name = std::filesystem::path(file).filename().string();
     if (!name.ends_with(".json")) return {};
-    return name.substr(0, name.size() - 5) + (file.starts_with("content/") ? ".schema.json" : ".locale.schema.json");
+    return name.substr(0, name.size() - 5)
+           + (file.starts_with("content/") ? ".schema.json" : ".locale.schema.json");
 }
 
 /// The validator says where as `<root>`, `["cases"]`, `[0]`.
@@ -101,7 +102,8 @@ private:
 base::Result<std::vector<content::Problem>> check_schemas(const std::filesystem::path& folder,
                                                           const std::vector<content::File>& files) {
     std::error_code error;
-    if (!std::filesystem::is_directory(folder, error)) return base::Error{folder.string() + " is not a folder"};
+    if (!std::filesystem::is_directory(folder, error))
+        return base::Error{folder.string() + " is not a folder"};
     std::vector<content::Problem> problems;
     Schemas schemas(folder);
     for (const content::File& file : files) {
@@ -116,11 +118,13 @@ base::Result<std::vector<content::Problem>> check_schemas(const std::filesystem:
         for (const auto& result : results) {
             // Of a failure inside of an alternative only the innermost message helps.
             if (result.description.starts_with("Failed to validate against child schema")) continue;
-            problems.push_back({file.name, pointer_of(result.context), "does not fit the schema: " + result.description,
+            problems.push_back({file.name, pointer_of(result.context),
+                                "does not fit the schema: " + result.description,
                                 "what data/schema/" + name + " describes"});
         }
         if (results.numErrors() > 0 && (problems.empty() || problems.back().file != file.name)) {
-            problems.push_back({file.name, "", "does not fit its schema", "what data/schema/" + name + " describes"});
+            problems.push_back(
+                {file.name, "", "does not fit its schema", "what data/schema/" + name + " describes"});
         }
     }
     return problems;

@@ -33,7 +33,8 @@ void print_table(const std::string& title, const Table& rows) {
     std::vector<std::size_t> widths;
     for (const auto& row : rows) {
         widths.resize(std::max(widths.size(), row.size()));
-        for (std::size_t i = 0; i < row.size(); ++i) widths[i] = std::max(widths[i], base::count_code_points(row[i]));
+        for (std::size_t i = 0; i < row.size(); ++i)
+            widths[i] = std::max(widths[i], base::count_code_points(row[i]));
     }
     for (const auto& row : rows) {
         std::cout << "  ";
@@ -47,7 +48,9 @@ void print_table(const std::string& title, const Table& rows) {
 }
 
 /// Zeros as dots, so that gaps are seen.
-std::string cell(std::size_t count) { return count == 0 ? "·" : std::to_string(count); }
+std::string cell(std::size_t count) {
+    return count == 0 ? "·" : std::to_string(count);
+}
 
 template <typename Item, typename Holds>
 std::string count_if(const std::vector<Item>& items, Holds holds) {
@@ -59,7 +62,8 @@ void print_coverage(const Library& library) {
     Table rows{{"principle", "cases"}};
     for (const auto& outcome : content::words<content::Outcome>()) rows[0].emplace_back(outcome.word);
     for (const auto& sector : content::words<content::Sector>()) rows[0].emplace_back(sector.word);
-    for (const char* column : {"questions", "level 1", "level 2", "level 3", "terms"}) rows[0].emplace_back(column);
+    for (const char* column : {"questions", "level 1", "level 2", "level 3", "terms"})
+        rows[0].emplace_back(column);
     for (const content::Principle& principle : library.principles) {
         const auto about = [&](const auto& item) { return contains(item.principles, principle.id); };
         std::vector<std::string> row{principle.id, count_if(library.cases, about)};
@@ -146,9 +150,10 @@ void print_languages(const Library& library) {
 void print_sources(const Library& library) {
     Table rows{{"confidence", "sources"}};
     for (const auto& confidence : content::words<content::Confidence>()) {
-        rows.push_back({std::string(confidence.word), count_if(library.sources, [&](const content::Source& source) {
-                            return source.confidence == confidence.value;
-                        })});
+        rows.push_back(
+            {std::string(confidence.word), count_if(library.sources, [&](const content::Source& source) {
+                 return source.confidence == confidence.value;
+             })});
     }
     print_table("Sources", rows);
     std::cout << "Sources from memory, to be checked by a person before publication:\n\n";
@@ -156,7 +161,8 @@ void print_sources(const Library& library) {
     for (const content::Source& source : library.sources) {
         if (source.confidence != content::Confidence::memory) continue;
         any = true;
-        std::cout << "  " << source.id << ": " << source.publisher << ", " << source.title << ", " << source.url << '\n';
+        std::cout << "  " << source.id << ": " << source.publisher << ", " << source.title << ", "
+                  << source.url << '\n';
     }
     if (!any) std::cout << "  none\n";
 }
@@ -180,7 +186,8 @@ Exit run_stats(const Options& options) {
 
 void add_stats(CLI::App& app, Run& run) {
     const auto options = std::make_shared<Options>();
-    CLI::App* command = app.add_subcommand("stats", "Counts what covers what, and lists the sources that were not looked up.");
+    CLI::App* command = app.add_subcommand(
+        "stats", "Counts what covers what, and lists the sources that were not looked up.");
     command->add_option("--data", options->data, "the data folder")->required();
     command->callback([options, &run] { run = [options] { return run_stats(*options); }; });
 }

@@ -14,9 +14,10 @@ TEST_CASE("a date is read as exactly as it is known") {
 }
 
 TEST_CASE("what is not a date is not read as one") {
-    for (const char* text : {"", "19", "20005", "2019-", "2019-4", "2019-00", "2019-13", "2019/04", "2019-04-00",
-                             "2019-04-31", "2019-02-29", "1900-02-29", "2019-04-8 ", "2019-04-081", "-019", "0000",
-                             "20l9", "2019-04/08", "+201", " 2019-04-0"}) {
+    for (const char* text :
+         {"",        "19",         "20005",      "2019-",      "2019-4",     "2019-00",    "2019-13",
+          "2019/04", "2019-04-00", "2019-04-31", "2019-02-29", "1900-02-29", "2019-04-8 ", "2019-04-081",
+          "-019",    "0000",       "20l9",       "2019-04/08", "+201",       " 2019-04-0"}) {
         CAPTURE(text);
         CHECK_FALSE(parse_date(text).has_value());
     }
@@ -28,7 +29,8 @@ TEST_CASE("leap years have a 29 February") {
 }
 
 TEST_CASE("a printed date reads back as the same date") {
-    for (const char* text : {"2019", "2019-04", "2019-04-08", "0987-12-31"}) CHECK(print_date(*parse_date(text)) == text);
+    for (const char* text : {"2019", "2019-04", "2019-04-08", "0987-12-31"})
+        CHECK(print_date(*parse_date(text)) == text);
 }
 
 TEST_CASE("dates sort by time, the less exact first") {

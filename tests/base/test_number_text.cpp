@@ -21,8 +21,8 @@ TEST_CASE("a decimal number is read") {
 }
 
 TEST_CASE("what is not wholly a decimal number is not read") {
-    for (const char* text :
-         {"", " 1", "1 ", "1,5", "0x10", "inf", "nan", "1e", "1e+", ".", "-", "--1", "1.2.3", "1e999", "12a"}) {
+    for (const char* text : {"", " 1", "1 ", "1,5", "0x10", "inf", "nan", "1e", "1e+", ".", "-", "--1",
+                             "1.2.3", "1e999", "12a"}) {
         CAPTURE(text);
         CHECK_FALSE(parse_double(text).has_value());
     }
@@ -43,7 +43,8 @@ TEST_CASE("a number is printed with as few digits as bring it back") {
 }
 
 TEST_CASE("printed numbers read back as the same value") {
-    for (const double value : {0.1 + 0.2, 1.0 / 3, 5e-324, std::numeric_limits<double>::max(), 123456789.125, -2.5e-300}) {
+    for (const double value :
+         {0.1 + 0.2, 1.0 / 3, 5e-324, std::numeric_limits<double>::max(), 123456789.125, -2.5e-300}) {
         CHECK(parse_double(print_double(value)) == value);
     }
 }

@@ -18,8 +18,8 @@ std::u32string decode_all(std::string_view text) {
 
 TEST_CASE("text of one to four bytes a character is decoded") {
     CHECK(decode_all("aé€𝄞") == U"aé€𝄞");
-    CHECK(decode_all("\x7F\xC2\x80\xDF\xBF\xE0\xA0\x80\xEF\xBF\xBF\xF0\x90\x80\x80\xF4\x8F\xBF\xBF") ==
-          U"\x7F\x80\x7FF\x800\xFFFF\x10000\x10FFFF");
+    CHECK(decode_all("\x7F\xC2\x80\xDF\xBF\xE0\xA0\x80\xEF\xBF\xBF\xF0\x90\x80\x80\xF4\x8F\xBF\xBF")
+          == U"\x7F\x80\x7FF\x800\xFFFF\x10000\x10FFFF");
 }
 
 TEST_CASE("every code point survives encoding and decoding") {
@@ -28,7 +28,8 @@ TEST_CASE("every code point survives encoding and decoding") {
         std::string text;
         base::append_utf8(text, c);
         std::size_t position = 0;
-        if (base::decode_utf8(text, position) != c || position != text.size()) FAIL("code point " << std::uint32_t{c});
+        if (base::decode_utf8(text, position) != c || position != text.size())
+            FAIL("code point " << std::uint32_t{c});
     }
 }
 
@@ -46,13 +47,12 @@ TEST_CASE("bytes that are not UTF-8 are found and replaced") {
         std::string_view replaced;
     };
     for (const Example& example : {
-             Example{"ab\xFFz"sv, 2, "ab\uFFFDz"sv},
-             Example{"\x80"sv, 0, "\uFFFD"sv},
-             Example{"a\xC3"sv, 1, "a\uFFFD"sv},                    // cut short
-             Example{"\xE2\x82z"sv, 0, "\uFFFDz"sv},                // cut short, sound text follows
-             Example{"\xC0\xAF"sv, 0, "\uFFFD\uFFFD"sv},            // overlong
-             Example{"\xE0\x80\xAF"sv, 0, "\uFFFD\uFFFD\uFFFD"sv},  // overlong
-             Example{"\xED\xA0\x80"sv, 0, "\uFFFD\uFFFD\uFFFD"sv},  // surrogate
+             Example{"ab\xFFz"sv, 2, "ab\uFFFDz"sv}, Example{"\x80"sv, 0, "\uFFFD"sv},
+             Example{"a\xC3"sv, 1, "a\uFFFD"sv},                             // cut short
+             Example{"\xE2\x82z"sv, 0, "\uFFFDz"sv},                         // cut short, sound text follows
+             Example{"\xC0\xAF"sv, 0, "\uFFFD\uFFFD"sv},                     // overlong
+             Example{"\xE0\x80\xAF"sv, 0, "\uFFFD\uFFFD\uFFFD"sv},           // overlong
+             Example{"\xED\xA0\x80"sv, 0, "\uFFFD\uFFFD\uFFFD"sv},           // surrogate
              Example{"\xF4\x90\x80\x80"sv, 0, "\uFFFD\uFFFD\uFFFD\uFFFD"sv}, // above 10FFFF
          }) {
         CAPTURE(example.replaced);

@@ -38,7 +38,8 @@ void add_structure(std::vector<File>& files) {
     files.push_back({"content/milestones.json", R"({ "milestones": [
   { "id": "later", "date": "2024-06-13", "kind": "law", "frameworks": ["act"], "sources": ["guide"] },
   { "id": "sooner", "date": "2019", "kind": "event", "cases": ["benefits"], "sources": ["note"] } ] })"});
-    files.push_back({"content/quizzes.json", R"({ "quizzes": [ { "id": "short", "questions": ["q-order", "q-single"] },
+    files.push_back(
+        {"content/quizzes.json", R"({ "quizzes": [ { "id": "short", "questions": ["q-order", "q-single"] },
   { "id": "topic", "principle": "agency" }, { "id": "everything" } ] })"});
     files.push_back({"content/pages.json", R"({ "pages": [
   { "id": "home" }, { "id": "initiative", "sections": ["purpose"], "sources": ["note"] } ] })"});
@@ -68,36 +69,44 @@ void add_cases_and_questions(std::vector<File>& files) {
 /// The same keys in every language; the language's name stands in the words.
 void add_texts(std::vector<File>& files, const std::string& id, std::string_view language) {
     const auto add = [&](std::string_view stem, std::string_view bytes) {
-        files.push_back({"locales/" + id + "/" + std::string(stem) + ".json", base::replace_all(bytes, "@", language)});
+        files.push_back(
+            {"locales/" + id + "/" + std::string(stem) + ".json", base::replace_all(bytes, "@", language)});
     };
-    add("terms", R"({ "oversight": { "term": "oversight @", "definition": "Someone looks. See [bias](term:bias).", "also": "control; guard" },
+    add("terms",
+        R"({ "oversight": { "term": "oversight @", "definition": "Someone looks. See [bias](term:bias).", "also": "control; guard" },
   "bias": { "term": "bias @", "definition": "A tilt." } })");
     add("principles", R"({ "agency": { "title": "Agency @", "short_title": "Agency", "idea": "People decide.",
     "why": "Because.\n\n- one\n- two **bold**", "asks_builders": "Build [well](https://example.eu/a).", "asks_deployers": "Use *well*.",
     "in_practice": "See [the case](/cases/benefits/).", "topics": { "control": { "title": "Control", "text": "Who holds it." } },
     "law": { "article": "People must be able to step in." } },
   "respect": { "title": "Respect @", "short_title": "Respect", "idea": "People come first.", "why": "Because.", "in_practice": "Ask them." } })");
-    add("frameworks", R"({ "act": { "title": "The Act @", "short_title": "Act", "summary": "A law.", "items": { "first": "The first" } } })");
-    add("milestones", R"({ "later": { "title": "Later @", "text": "It came." }, "sooner": { "title": "Sooner @", "text": "It began." } })");
-    add("quizzes", R"({ "short": { "title": "Short @", "summary": "Two." }, "topic": { "title": "Topic", "summary": "One topic." },
+    add("frameworks",
+        R"({ "act": { "title": "The Act @", "short_title": "Act", "summary": "A law.", "items": { "first": "The first" } } })");
+    add("milestones",
+        R"({ "later": { "title": "Later @", "text": "It came." }, "sooner": { "title": "Sooner @", "text": "It began." } })");
+    add("quizzes",
+        R"({ "short": { "title": "Short @", "summary": "Two." }, "topic": { "title": "Topic", "summary": "One topic." },
   "everything": { "title": "All", "summary": "All there are." } })");
-    add("pages", R"({ "home": { "title": "Home @", "summary": "Come in." }, "initiative": { "title": "Initiative", "summary": "What it was.",
+    add("pages",
+        R"({ "home": { "title": "Home @", "summary": "Come in." }, "initiative": { "title": "Initiative", "summary": "What it was.",
     "sections": { "purpose": { "title": "Purpose", "text": "Why." } } } })");
-    add("cases", R"({ "benefits": { "title": "Benefits @", "place": "Netherlands", "summary": "A case.", "steps": {
+    add("cases",
+        R"({ "benefits": { "title": "Benefits @", "place": "Netherlands", "summary": "A case.", "steps": {
       "setting": { "title": "Setting", "text": "Once." }, "system": { "title": "System", "text": "A machine." },
       "decision": { "title": "Decision", "text": "What now?", "options": { "go": { "label": "Go", "consequence": "It went on." },
         "stop": { "label": "Stop", "consequence": "It would have stopped." } } },
       "outcome": { "title": "Outcome", "text": "Bad.", "chart": { "caption": "Shares", "summary": "One is larger.", "bars": { "one": "One", "two": "Two" } } },
       "lesson": { "title": "Lesson", "text": "Look." } }, "figures": { "families": "{{value}} families" } } })");
-    add("questions", R"({ "q-single": { "stem": "Which? @", "options": { "a": "A", "b": "B", "c": "C" }, "explanation": "B." },
+    add("questions",
+        R"({ "q-single": { "stem": "Which? @", "options": { "a": "A", "b": "B", "c": "C" }, "explanation": "B." },
   "q-multiple": { "stem": "Which ones?", "options": { "a": "A", "b": "B", "c": "C" }, "explanation": "A and C." },
   "q-true": { "stem": "It is so.", "explanation": "It is." },
   "q-order": { "stem": "In which order?", "items": { "one": "1", "two": "2", "three": "3" }, "explanation": "As counted." },
   "q-match": { "stem": "What belongs together?", "left": { "l1": "L1", "l2": "L2" }, "right": { "r1": "R1", "r2": "R2" }, "explanation": "So." },
   "q-estimate": { "stem": "How many?", "explanation": "32." } })");
     const std::string_view more = id == "fr" ? R"( "results_many": "{{count}} de résultats",)" : "";
-    add("ui", R"({ "search": { "title": "Search @", "results_one": "One result for {{words}}",)" + std::string(more) +
-                  R"( "results_other": "{{count}} results for {{words}}" } })");
+    add("ui", R"({ "search": { "title": "Search @", "results_one": "One result for {{words}}",)"
+                  + std::string(more) + R"( "results_other": "{{count}} results for {{words}}" } })");
 }
 
 } // namespace
@@ -109,12 +118,14 @@ std::vector<File> sound_files() {
     add_texts(files, "en", "in English");
     add_texts(files, "fr", "en français");
     bytes_of(files, "locales/fr/ui.json") =
-        base::replace_all(bytes_of(files, "locales/fr/ui.json"), "{{count}} de résultats", "{{count}} de résultats pour {{words}}");
+        base::replace_all(bytes_of(files, "locales/fr/ui.json"), "{{count}} de résultats",
+                          "{{count}} de résultats pour {{words}}");
     return files;
 }
 
 std::string& bytes_of(std::vector<File>& files, std::string_view name) {
-    const auto found = std::find_if(files.begin(), files.end(), [&](const File& file) { return file.name == name; });
+    const auto found =
+        std::find_if(files.begin(), files.end(), [&](const File& file) { return file.name == name; });
     REQUIRE_MESSAGE(found != files.end(), "no file " << std::string(name));
     return found->bytes;
 }
@@ -149,10 +160,16 @@ std::vector<std::string> print_all(const std::vector<content::Problem>& problems
 }
 } // namespace
 
-std::vector<std::string> load_problems(const std::vector<File>& files) { return print_all(content::load(files).problems); }
-std::vector<std::string> check_problems(const std::vector<File>& files) { return print_all(content::check(files)); }
+std::vector<std::string> load_problems(const std::vector<File>& files) {
+    return print_all(content::load(files).problems);
+}
+std::vector<std::string> check_problems(const std::vector<File>& files) {
+    return print_all(content::check(files));
+}
 
-std::string lines(const std::vector<std::string>& problems) { return base::join(problems, "\n"); }
+std::string lines(const std::vector<std::string>& problems) {
+    return base::join(problems, "\n");
+}
 
 std::vector<File> real_files() {
     namespace fs = std::filesystem;

@@ -26,10 +26,12 @@ TEST_CASE("the content has all that a visitor is promised") {
     CHECK(library.terms.size() >= 30);
     CHECK(library.locale("en") != nullptr);
     CHECK(library.locale("fr") != nullptr);
-    for (const char* page : {"home", "initiative", "privacy", "accessibility", "about"}) CHECK(library.page(page) != nullptr);
+    for (const char* page : {"home", "initiative", "privacy", "accessibility", "about"})
+        CHECK(library.page(page) != nullptr);
 }
 
-TEST_CASE("there are questions of every kind and of every level, and cases and questions for every requirement") {
+TEST_CASE(
+    "there are questions of every kind and of every level, and cases and questions for every requirement") {
     const Library library = content::load(fixture::real_files());
     std::set<content::QuestionKind> kinds;
     std::set<int> levels;
@@ -43,7 +45,8 @@ TEST_CASE("there are questions of every kind and of every level, and cases and q
         if (principle.kind != content::PrincipleKind::requirement) continue;
         CAPTURE(principle.id);
         const auto about = [&](const auto& item) {
-            return std::find(item.principles.begin(), item.principles.end(), principle.id) != item.principles.end();
+            return std::find(item.principles.begin(), item.principles.end(), principle.id)
+                   != item.principles.end();
         };
         CHECK(std::count_if(library.cases.begin(), library.cases.end(), about) >= 1);
         CHECK(std::count_if(library.questions.begin(), library.questions.end(), about) >= 4);

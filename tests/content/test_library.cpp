@@ -13,10 +13,18 @@ namespace {
 /// Three languages: `en`, `fr` that falls back to it, and `fr-CA` that falls back to both.
 Library library_of_three() {
     Library library;
-    library.locales = {{"en", "English", false, {}}, {"fr", "Français", false, {"en"}}, {"fr-CA", "Québec", false, {"fr", "en"}}};
+    library.locales = {{"en", "English", false, {}},
+                       {"fr", "Français", false, {"en"}},
+                       {"fr-CA", "Québec", false, {"fr", "en"}}};
     library.default_locale = "en";
-    library.strings["en"] = {{"a.both", "both"}, {"a.only_en", "only {{x}}"}, {"a.n_one", "{{count}} thing"}, {"a.n_other", "{{count}} things"}};
-    library.strings["fr"] = {{"a.both", "les deux"}, {"a.n_one", "{{count}} chose"}, {"a.n_many", "{{count}} de choses"}, {"a.n_other", "{{count}} choses"}};
+    library.strings["en"] = {{"a.both", "both"},
+                             {"a.only_en", "only {{x}}"},
+                             {"a.n_one", "{{count}} thing"},
+                             {"a.n_other", "{{count}} things"}};
+    library.strings["fr"] = {{"a.both", "les deux"},
+                             {"a.n_one", "{{count}} chose"},
+                             {"a.n_many", "{{count}} de choses"},
+                             {"a.n_other", "{{count}} choses"}};
     library.strings["fr-CA"] = {{"a.ca", "icitte"}};
     return library;
 }
@@ -108,7 +116,8 @@ TEST_CASE("a quiz has its fixed list, or the questions of its principle, or all"
     const Library library = content::load(fixture::sound_files());
     const auto ids = [&](const char* quiz) {
         std::vector<std::string> found;
-        for (const content::Question* question : questions_of(library, *library.quiz(quiz))) found.push_back(question->id);
+        for (const content::Question* question : questions_of(library, *library.quiz(quiz)))
+            found.push_back(question->id);
         return found;
     };
     CHECK(ids("short") == std::vector<std::string>{"q-order", "q-single"});

@@ -56,13 +56,14 @@ TEST_CASE("an item that is wrong is left out and named, the others are shown") {
     CHECK(library.question("q-single") == nullptr);
     CHECK(library.questions.size() == 5);
     REQUIRE(library.problems.size() == 1);
-    CHECK(content::print(library.problems[0]) ==
-          R"(content/questions.json: /questions/0/answer: is "d", expected "a")");
+    CHECK(content::print(library.problems[0])
+          == R"(content/questions.json: /questions/0/answer: is "d", expected "a")");
 }
 
 TEST_CASE("who refers to an item that was left out is not blamed as well") {
     // The quiz names q-order; the only problem is the question's own.
-    const auto files = with("content/questions.json", R"("items": ["one", "two", "three"])", R"("items": ["one"])");
+    const auto files =
+        with("content/questions.json", R"("items": ["one", "two", "three"])", R"("items": ["one"])");
     const Library library = content::load(files);
     CHECK(library.problems.size() == 1);
     CHECK(library.quiz("short")->questions == content::Ids{"q-single"});
@@ -72,17 +73,23 @@ TEST_CASE("a reference that leads nowhere is named and taken out") {
     const auto files = with("content/terms.json", R"(["bias"])", R"(["bais", "bias"])");
     const Library library = content::load(files);
     REQUIRE(library.problems.size() == 1);
-    CHECK(content::print(library.problems[0]) ==
-          R"(content/terms.json: /terms/0/related/0: is "bais", which content/terms.json does not have, expected "bias")");
+    CHECK(
+        content::print(library.problems[0])
+        == R"(content/terms.json: /terms/0/related/0: is "bais", which content/terms.json does not have, expected "bias")");
     CHECK(library.term("oversight")->related == content::Ids{"bias"});
 }
 
 TEST_CASE("a quiz that loses what it is about goes, instead of being about everything") {
-    CHECK(content::load(with("content/quizzes.json", R"("principle": "agency")", R"("principle": "agenzy")")).quiz("topic") == nullptr);
+    CHECK(content::load(with("content/quizzes.json", R"("principle": "agency")", R"("principle": "agenzy")"))
+              .quiz("topic")
+          == nullptr);
     const auto files = with("content/quizzes.json", R"(["q-order", "q-single"])", R"(["nothing"])");
     CHECK(content::load(files).quiz("short") == nullptr);
-    CHECK(content::load(with("content/quizzes.json", R"(["q-order", "q-single"])", "[]")).quiz("short") == nullptr);
-    CHECK(content::load(with("content/quizzes.json", R"("principle": "agency")", R"("principle": 3)")).quiz("topic") == nullptr);
+    CHECK(content::load(with("content/quizzes.json", R"(["q-order", "q-single"])", "[]")).quiz("short")
+          == nullptr);
+    CHECK(content::load(with("content/quizzes.json", R"("principle": "agency")", R"("principle": 3)"))
+              .quiz("topic")
+          == nullptr);
 }
 
 TEST_CASE("a file that cannot be read is one problem, and references to it are not counted") {
@@ -110,7 +117,8 @@ TEST_CASE("no files at all give an empty library") {
 }
 
 TEST_CASE("without a sound list of languages the folders are the languages") {
-    for (const char* bytes : {"{", "[]", R"({ "locales": [], "default": "en" })", R"({ "locales": 3, "default": "fr" })"}) {
+    for (const char* bytes :
+         {"{", "[]", R"({ "locales": [], "default": "en" })", R"({ "locales": 3, "default": "fr" })"}) {
         CAPTURE(bytes);
         const Library library = content::load(with_bytes("content/locales.json", bytes));
         CHECK(library.locales.size() == 2);
@@ -130,7 +138,9 @@ TEST_CASE("texts of a language that is not listed are left out and named") {
 }
 
 TEST_CASE("texts that are empty, damaged or no texts are left out, so that another language stands in") {
-    const auto files = with_bytes("locales/fr/ui.json", "{ \"search\": { \"title\": \"\", \"a\": \" \\n\", \"b\": 3, \"c\": \"x\xFF\", \"d.e\": \"x\", \"f\": \"g\" } }");
+    const auto files =
+        with_bytes("locales/fr/ui.json", "{ \"search\": { \"title\": \"\", \"a\": \" \\n\", \"b\": 3, \"c\": "
+                                         "\"x\xFF\", \"d.e\": \"x\", \"f\": \"g\" } }");
     const Library library = content::load(files);
     CHECK(library.text("fr", content::TextKey("ui.search.title")).language == "en");
     CHECK_FALSE(library.strings.at("fr").contains("ui.search.c"));
@@ -139,17 +149,21 @@ TEST_CASE("texts that are empty, damaged or no texts are left out, so that anoth
     REQUIRE_MESSAGE(problems.size() == 3, lines(problems));
     CHECK(problems[0].find("locales/fr/ui.json: holds a byte that is not UTF-8 at line 1, column") == 0);
     CHECK(problems[1] == "locales/fr/ui.json: /search/b: is 3, expected a text");
-    CHECK(problems[2] == "locales/fr/ui.json: /search/d.e: is not a key for texts, expected a word without dots, slashes and spaces");
+    CHECK(problems[2]
+          == "locales/fr/ui.json: /search/d.e: is not a key for texts, expected a word without dots, slashes "
+             "and spaces");
 }
 
 TEST_CASE("damaged files of all sorts leave a library that can be used") {
     const std::string deep(100'000, '[');
     for (const content::File& sound : fixture::sound_files()) {
-        for (const std::string& bytes :
-             {std::string(), std::string("{"), std::string("[]"), std::string("null"), std::string("\"text\""), std::string("{}"),
-              sound.bytes.substr(0, sound.bytes.size() / 2), deep, std::string(64, '\xFF'),
-              std::string(content::largest_file_bytes + 1, ' '), "[" + sound.bytes + "]",
-              std::string(R"({ "cases": 1, "questions": {}, "terms": [1, null, [], {}], "principles": [{"id": []}] })")}) {
+        for (
+            const std::string& bytes :
+            {std::string(), std::string("{"), std::string("[]"), std::string("null"), std::string("\"text\""),
+             std::string("{}"), sound.bytes.substr(0, sound.bytes.size() / 2), deep, std::string(64, '\xFF'),
+             std::string(content::largest_file_bytes + 1, ' '), "[" + sound.bytes + "]",
+             std::string(
+                 R"({ "cases": 1, "questions": {}, "terms": [1, null, [], {}], "principles": [{"id": []}] })")}) {
             auto files = fixture::sound_files();
             fixture::bytes_of(files, sound.name) = bytes;
             const Library library = content::load(files);

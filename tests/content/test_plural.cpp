@@ -11,11 +11,13 @@ using content::plural_forms;
 
 namespace {
 
-constexpr std::array<double, 34> counts{0,   1,   2,   3,   4,   5,    6,       7,   10,  11,  12,  14,
-                                        19,  20,  21,  22,  25,  100,  101,     102, 103, 111, 112, 1000,
+constexpr std::array<double, 34> counts{0,   1,   2,   3,   4,   5,   6,    7,    10,   11,  12,  14,
+                                        19,  20,  21,  22,  25,  100, 101,  102,  103,  111, 112, 1000,
                                         1e6, 0.1, 0.5, 1.1, 1.5, 2.5, 10.1, 0.11, 0.21, 2.15};
 
-char letter(Plural form) { return std::string_view("z12fmo")[static_cast<std::size_t>(form)]; }
+char letter(Plural form) {
+    return std::string_view("z12fmo")[static_cast<std::size_t>(form)];
+}
 
 } // namespace
 
@@ -25,18 +27,30 @@ TEST_CASE("the plural forms of the 24 languages are those of CLDR 48") {
         const char* forms; ///< one letter a count: zero, 1, 2, few, many, other
     };
     for (const Row& row : {
-             Row{"bg", "o1oooooooooooooooooooooooooooooooo"}, Row{"cs", "o1fffoooooooooooooooooooommmmmmmmm"},
-             Row{"da", "o1ooooooooooooooooooooooo1111oo11o"}, Row{"de", "o1oooooooooooooooooooooooooooooooo"},
-             Row{"el", "o1oooooooooooooooooooooooooooooooo"}, Row{"en", "o1oooooooooooooooooooooooooooooooo"},
-             Row{"es", "o1oooooooooooooooooooooomooooooooo"}, Row{"et", "o1oooooooooooooooooooooooooooooooo"},
-             Row{"fi", "o1oooooooooooooooooooooooooooooooo"}, Row{"fr", "11oooooooooooooooooooooom1111oo11o"},
-             Row{"ga", "o12ffffmmooooooooooooooooooooooooo"}, Row{"hr", "o1fffooooooooo1foo1ffoooo1o1oo1o1o"},
-             Row{"hu", "o1oooooooooooooooooooooooooooooooo"}, Row{"it", "o1oooooooooooooooooooooomooooooooo"},
-             Row{"lt", "o1ffffffoooooo1ffo1ffoooommmmmmmmm"}, Row{"lv", "z1oooooozzzzzz1ooz1oozzzz1o1oo1z1z"},
-             Row{"mt", "f12ffffffmmmmooooooofmmooooooooooo"}, Row{"nl", "o1oooooooooooooooooooooooooooooooo"},
-             Row{"pl", "m1fffmmmmmmmmmmfmmmffmmmmooooooooo"}, Row{"pt", "11oooooooooooooooooooooom1111oo11o"},
-             Row{"pt-PT", "o1oooooooooooooooooooooomooooooooo"}, Row{"ro", "f1fffffffffffooooofffffoofffffffff"},
-             Row{"sk", "o1fffoooooooooooooooooooommmmmmmmm"}, Row{"sl", "o12ffooooooooooooo12foooofffffffff"},
+             Row{"bg", "o1oooooooooooooooooooooooooooooooo"},
+             Row{"cs", "o1fffoooooooooooooooooooommmmmmmmm"},
+             Row{"da", "o1ooooooooooooooooooooooo1111oo11o"},
+             Row{"de", "o1oooooooooooooooooooooooooooooooo"},
+             Row{"el", "o1oooooooooooooooooooooooooooooooo"},
+             Row{"en", "o1oooooooooooooooooooooooooooooooo"},
+             Row{"es", "o1oooooooooooooooooooooomooooooooo"},
+             Row{"et", "o1oooooooooooooooooooooooooooooooo"},
+             Row{"fi", "o1oooooooooooooooooooooooooooooooo"},
+             Row{"fr", "11oooooooooooooooooooooom1111oo11o"},
+             Row{"ga", "o12ffffmmooooooooooooooooooooooooo"},
+             Row{"hr", "o1fffooooooooo1foo1ffoooo1o1oo1o1o"},
+             Row{"hu", "o1oooooooooooooooooooooooooooooooo"},
+             Row{"it", "o1oooooooooooooooooooooomooooooooo"},
+             Row{"lt", "o1ffffffoooooo1ffo1ffoooommmmmmmmm"},
+             Row{"lv", "z1oooooozzzzzz1ooz1oozzzz1o1oo1z1z"},
+             Row{"mt", "f12ffffffmmmmooooooofmmooooooooooo"},
+             Row{"nl", "o1oooooooooooooooooooooooooooooooo"},
+             Row{"pl", "m1fffmmmmmmmmmmfmmmffmmmmooooooooo"},
+             Row{"pt", "11oooooooooooooooooooooom1111oo11o"},
+             Row{"pt-PT", "o1oooooooooooooooooooooomooooooooo"},
+             Row{"ro", "f1fffffffffffooooofffffoofffffffff"},
+             Row{"sk", "o1fffoooooooooooooooooooommmmmmmmm"},
+             Row{"sl", "o12ffooooooooooooo12foooofffffffff"},
              Row{"sv", "o1oooooooooooooooooooooooooooooooo"},
          }) {
         std::string forms;
@@ -63,7 +77,8 @@ TEST_CASE("negative and endless counts have a form") {
 TEST_CASE("a language knows all the forms that its texts need") {
     CHECK(plural_forms("en") == std::vector{Plural::one, Plural::other});
     CHECK(plural_forms("fr") == std::vector{Plural::one, Plural::many, Plural::other});
-    CHECK(plural_forms("ga") == std::vector{Plural::one, Plural::two, Plural::few, Plural::many, Plural::other});
+    CHECK(plural_forms("ga")
+          == std::vector{Plural::one, Plural::two, Plural::few, Plural::many, Plural::other});
     CHECK(plural_forms("lv") == std::vector{Plural::zero, Plural::one, Plural::other});
     CHECK(plural_forms("pl") == std::vector{Plural::one, Plural::few, Plural::many, Plural::other});
     CHECK(plural_forms("sl") == std::vector{Plural::one, Plural::two, Plural::few, Plural::other});

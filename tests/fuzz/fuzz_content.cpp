@@ -12,8 +12,9 @@
 /// a file is loaded under the name of every kind that it mentions.
 namespace {
 
-constexpr std::array<std::string_view, 10> kinds{"locales",   "sources", "terms",      "principles", "frameworks",
-                                                 "questions", "cases",   "milestones", "quizzes",    "pages"};
+constexpr std::array<std::string_view, 10> kinds{"locales",    "sources",   "terms", "principles",
+                                                 "frameworks", "questions", "cases", "milestones",
+                                                 "quizzes",    "pages"};
 
 /// What a sound library promises, whatever the bytes were.
 void use(const content::Library& library) {
@@ -28,7 +29,8 @@ void use(const content::Library& library) {
         for (const content::Id& id : question.principles) expect(library.principle(id) != nullptr);
         for (const content::Id& id : question.sources) expect(library.source(id) != nullptr);
         if (question.kind == content::QuestionKind::single) expect(question.right.size() == 1);
-        if (question.kind == content::QuestionKind::estimate) expect(question.minimum < question.maximum && question.step > 0);
+        if (question.kind == content::QuestionKind::estimate)
+            expect(question.minimum < question.maximum && question.step > 0);
     }
     for (const content::Case& one : library.cases) {
         expect(one.steps.size() >= 5);
@@ -43,8 +45,9 @@ void use(const content::Library& library) {
 }
 
 void add_strings(std::string_view bytes) {
-    content::Library library = content::load(
-        {{"content/locales.json", R"({"locales":[{"id":"en","name":"E","direction":"ltr"}],"default":"en"})"}});
+    content::Library library =
+        content::load({{"content/locales.json",
+                        R"({"locales":[{"id":"en","name":"E","direction":"ltr"}],"default":"en"})"}});
     content::add_strings(library, "en", bytes);
     use(library);
 }
@@ -64,9 +67,15 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     // One way in for each input: four together would be four times slower and find no more.
     switch (size % 4) {
     case 0: use(content::load(files)); break;
-    case 1: content::check(files, [](char32_t c) { return c < 0x250; }, [](std::string_view) { return false; }); break;
+    case 1:
+        content::check(
+            files, [](char32_t c) { return c < 0x250; }, [](std::string_view) { return false; });
+        break;
     case 2: use(content::load_pack(bytes)); break;
-    default: use(content::load_pack(content::pack_content(files))); add_strings(bytes); break;
+    default:
+        use(content::load_pack(content::pack_content(files)));
+        add_strings(bytes);
+        break;
     }
     return 0;
 }

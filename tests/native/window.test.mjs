@@ -22,12 +22,12 @@ async function draws_nothing(program, when) {
 test("while idle not one frame is drawn: at rest, under the pointer, after a click and a scroll", async (room) => {
   const program = await start(room);
   await draws_nothing(program, "after the start");
-  await program.screen.move(700, 500);
+  await program.move(700, 500);
   await draws_nothing(program, "with the pointer resting on the page");
   await program.press("link", words.ui("places.principles.tab"));
   await draws_nothing(program, "after a click");
   const before = program.report().scroll_px;
-  await program.screen.move(700, 500);
+  await program.move(700, 500);
   await program.screen.wheel(3);
   await until("it scrolls", () => program.report().scroll_px > before);
   await draws_nothing(program, "after a scroll");
@@ -35,7 +35,7 @@ test("while idle not one frame is drawn: at rest, under the pointer, after a cli
 
 test("the wheel scrolls to the end and back, and no further", async (room) => {
   const program = await start(room, { route: "/en/principles/" });
-  await program.screen.move(700, 500);
+  await program.move(700, 500);
   await program.screen.wheel(60);
   await program.settled();
   const end = program.report().scroll_px;

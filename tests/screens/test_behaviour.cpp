@@ -184,9 +184,22 @@ TEST_CASE("settings show what is set and erasing asks first") {
     CHECK(element(page, "text-size-150").checked);
     CHECK(element(page, "remember").checked);
     at.press("ask-erase");
-    at.press("dialog-cancel");
+    at.press("dialog-close");
     CHECK(at.state.settings.remember);
     at.press("ask-erase");
     at.press("dialog-erase");
     CHECK(at.state.settings == app::Settings{});
+}
+
+TEST_CASE("the glossary filters as one types, by other names too, and stays where it is") {
+    Visitor at("/en/glossary/");
+    at.press("glossary-filter", "SLANT");
+    CHECK(at.address() == "/en/glossary/?q=SLANT");
+    CHECK(at.sees("bias"));
+    CHECK(!at.sees("equity"));
+    CHECK(at.name_of("count") == "1 term");
+    at.press("glossary-filter", "xyz");
+    CHECK(at.sees("no-terms"));
+    at.press("all-terms");
+    CHECK(at.sees("equity"));
 }

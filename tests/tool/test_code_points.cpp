@@ -28,11 +28,13 @@ TEST_CASE("a line that is no code point is named by its number") {
 }
 
 TEST_CASE("the list of the explorer's own fonts is read") {
-    const auto list = tool::read_file(std::filesystem::path(EXPLORER_SOURCE_DIR) / "assets/fonts/codepoints.txt");
+    const auto list =
+        tool::read_file(std::filesystem::path(EXPLORER_SOURCE_DIR) / "assets/fonts/codepoints.txt");
     REQUIRE(list.ok());
     const auto points = CodePoints::parse(list.value());
     REQUIRE(points.ok());
-    for (const char32_t c : U"aZé€’«»…–" U"\u202F\u00A0\u2212") {
+    for (const char32_t c : U"aZé€’«»…–"
+                            U"\u202F\u00A0\u2212") {
         if (c != 0) CHECK(points.value().has(c));
     }
 }

@@ -20,18 +20,23 @@ struct Outcome {
 Outcome run(const TemporaryFolder& folder, const std::string& arguments) {
     const std::string out = (folder / "out.txt").string();
     const std::string err = (folder / "err.txt").string();
-    const std::string command = std::string("\"") + EXPLORER_TOOL + "\" " + arguments + " > \"" + out + "\" 2> \"" + err + "\"";
+    const std::string command =
+        std::string("\"") + EXPLORER_TOOL + "\" " + arguments + " > \"" + out + "\" 2> \"" + err + "\"";
     const int status = std::system(command.c_str());
     return {WEXITSTATUS(status), folder.read("out.txt"), folder.read("err.txt")};
 }
 
-std::string quoted(const std::filesystem::path& path) { return "\"" + path.string() + "\""; }
+std::string quoted(const std::filesystem::path& path) {
+    return "\"" + path.string() + "\"";
+}
 
 const std::string real_data = quoted(std::filesystem::path(EXPLORER_SOURCE_DIR) / "data");
-const std::string real_fonts = quoted(std::filesystem::path(EXPLORER_SOURCE_DIR) / "assets/fonts/codepoints.txt");
+const std::string real_fonts =
+    quoted(std::filesystem::path(EXPLORER_SOURCE_DIR) / "assets/fonts/codepoints.txt");
 
 /// Exchanges a text in a file of the folder.
-void exchange(const TemporaryFolder& folder, const std::string& name, const std::string& from, const std::string& to) {
+void exchange(const TemporaryFolder& folder, const std::string& name, const std::string& from,
+              const std::string& to) {
     std::string bytes = folder.read(name);
     const std::size_t at = bytes.find(from);
     REQUIRE(at != std::string::npos);
@@ -55,9 +60,22 @@ TEST_CASE("check prints every problem on a line of its own and exits with 1") {
     exchange(folder, "data/content/terms.json", "\"related\"", "\"relatde\"");
     const Outcome outcome = run(folder, "check " + quoted(folder / "data"));
     CHECK(outcome.exit_code == 1);
-    CHECK(outcome.out.find("content/cases.json: /cases/0/outcome: is \"harms\", expected \"harm\"\n") != std::string::npos);
-    CHECK(outcome.out.find("content/terms.json: /terms/0/relatde: is an unknown key, expected \"related\"\n") != std::string::npos);
+    CHECK(outcome.out.find("content/cases.json: /cases/0/outcome: is \"harms\", expected \"harm\"\n")
+          != std::string::npos);
+    CHECK(outcome.out.find("content/terms.json: /terms/0/relatde: is an unknown key, expected \"related\"\n")
+          != std::string::npos);
     CHECK(outcome.out.find("2 problems in 2 files.\n") != std::string::npos);
+}
+
+TEST_CASE("check reports a link to a place that the explorer does not have") {
+    const TemporaryFolder folder("link");
+    folder.copy_data("data");
+    exchange(folder, "data/locales/en/terms.json", "\"definition\": \"",
+             "\"definition\": \"[a](/cases/nothing/) ");
+    const Outcome outcome = run(folder, "check " + quoted(folder / "data"));
+    CHECK(outcome.exit_code == 1);
+    CHECK(outcome.out.find("has a link to \"/cases/nothing/\", which leads nowhere") != std::string::npos);
+    CHECK(outcome.out.find("1 problem in 1 file.\n") != std::string::npos);
 }
 
 TEST_CASE("check reports truncated, binary, deep and huge files and exits with 1") {
@@ -71,7 +89,8 @@ TEST_CASE("check reports truncated, binary, deep and huge files and exits with 1
     const Outcome outcome = run(folder, "check " + quoted(folder / "data"));
     CHECK(outcome.exit_code == 1);
     CHECK(outcome.out.find("content/cases.json: /cases/") != std::string::npos);
-    CHECK(outcome.out.find("content/terms.json: holds too many bytes that are not UTF-8") != std::string::npos);
+    CHECK(outcome.out.find("content/terms.json: holds too many bytes that are not UTF-8")
+          != std::string::npos);
     CHECK(outcome.out.find("is nested too deeply") != std::string::npos);
     CHECK(outcome.out.find("locales/fr/ui.json: is too large") != std::string::npos);
 }
@@ -89,11 +108,12 @@ TEST_CASE("what cannot run says why in one sentence and exits with 2") {
     folder.write("list.txt", "no list\n");
     folder.write("file", "a file where a folder is needed");
     for (const std::string& arguments :
-         {"check " + quoted(folder / "missing"), "check " + quoted(folder.path()), std::string("check"), std::string("chekc"),
-          std::string(), "check " + real_data + " --fonts " + quoted(folder / "missing.txt"),
-          "check " + real_data + " --fonts " + quoted(folder / "list.txt"), "check " + real_data + " --unknown",
-          "stats --data " + quoted(folder / "missing"), "pack --data " + real_data,
-          "pack --data " + real_data + " --out " + quoted(folder / "file/out")}) {
+         {"check " + quoted(folder / "missing"), "check " + quoted(folder.path()), std::string("check"),
+          std::string("chekc"), std::string(),
+          "check " + real_data + " --fonts " + quoted(folder / "missing.txt"),
+          "check " + real_data + " --fonts " + quoted(folder / "list.txt"),
+          "check " + real_data + " --unknown", "stats --data " + quoted(folder / "missing"),
+          "pack --data " + real_data, "pack --data " + real_data + " --out " + quoted(folder / "file/out")}) {
         CAPTURE(arguments);
         const Outcome outcome = run(folder, arguments);
         CHECK(outcome.exit_code == 2);
@@ -106,7 +126,8 @@ TEST_CASE("help is no error") {
     const TemporaryFolder folder("help");
     const Outcome outcome = run(folder, "--help");
     CHECK(outcome.exit_code == 0);
-    for (const char* command : {"check", "pack", "stats"}) CHECK(outcome.out.find(command) != std::string::npos);
+    for (const char* command : {"check", "pack", "stats"})
+        CHECK(outcome.out.find(command) != std::string::npos);
     CHECK(run(folder, "check --help").exit_code == 0);
 }
 
@@ -124,7 +145,8 @@ TEST_CASE("pack packs what is sound of content with problems, names them and exi
     const TemporaryFolder folder("pack-problems");
     folder.copy_data("data");
     folder.write("data/content/milestones.json", "{");
-    const Outcome outcome = run(folder, "pack --data " + quoted(folder / "data") + " --out " + quoted(folder / "out"));
+    const Outcome outcome =
+        run(folder, "pack --data " + quoted(folder / "data") + " --out " + quoted(folder / "out"));
     CHECK(outcome.exit_code == 1);
     CHECK(outcome.err.find("content/milestones.json: ") == 0);
     CHECK(folder.read("out/content.json").find("\"milestones\"") == std::string::npos);
@@ -133,7 +155,8 @@ TEST_CASE("pack packs what is sound of content with problems, names them and exi
 TEST_CASE("stats counts what covers what and lists the sources from memory") {
     const TemporaryFolder folder("stats");
     folder.copy_data("data");
-    exchange(folder, "data/content/sources.json", "\"confidence\": \"verified\"", "\"confidence\": \"memory\"");
+    exchange(folder, "data/content/sources.json", "\"confidence\": \"verified\"",
+             "\"confidence\": \"memory\"");
     const std::string sources = folder.read("data/content/sources.json");
     const std::size_t confidence = sources.find("\"confidence\": \"memory\"");
     const std::size_t last_id = sources.rfind("\"id\": \"", confidence) + 7;
@@ -142,5 +165,6 @@ TEST_CASE("stats counts what covers what and lists the sources from memory") {
     CHECK(outcome.out.find("  transparency ") != std::string::npos);
     CHECK(outcome.out.find("Cases by region") != std::string::npos);
     CHECK(outcome.out.find("Texts by language") != std::string::npos);
-    CHECK(outcome.out.find("\n  " + sources.substr(last_id, sources.find('"', last_id) - last_id) + ": ") != std::string::npos);
+    CHECK(outcome.out.find("\n  " + sources.substr(last_id, sources.find('"', last_id) - last_id) + ": ")
+          != std::string::npos);
 }

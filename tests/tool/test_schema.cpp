@@ -58,7 +58,9 @@ TEST_CASE("the schemas see what authors get wrong") {
              Mistake{"content/questions.json", "/questions/0/answer", 4},
              Mistake{"content/principles.json", "/principles/0/hue", "red"},
              Mistake{"content/principles.json", "/principles/0/id", "Not an id"},
-             Mistake{"content/quizzes.json", "/quizzes/0", {{"id", "x"}, {"questions", {"a"}}, {"principle", "b"}}},
+             Mistake{"content/quizzes.json",
+                     "/quizzes/0",
+                     {{"id", "x"}, {"questions", {"a"}}, {"principle", "b"}}},
              Mistake{"content/frameworks.json", "/frameworks/0/status", "done"},
              Mistake{"content/milestones.json", "/milestones/0/date", 2019},
              Mistake{"content/terms.json", "/terms/0/related", "x"},
@@ -95,7 +97,9 @@ TEST_CASE("a schema that cannot be used is an error, not a crash") {
     const TemporaryFolder folder("schema");
     CHECK_FALSE(tool::check_schemas(folder / "missing", {}).ok());
     folder.write("common.schema.json", "{ \"definitions\": {} }");
-    for (const char* broken : {"{", "[]", R"({ "properties": { "cases": { "$ref": "#/definitions/none" } } })", R"({ "type": 3 })"}) {
+    for (const char* broken :
+         {"{", "[]", R"({ "properties": { "cases": { "$ref": "#/definitions/none" } } })",
+          R"({ "type": 3 })"}) {
         CAPTURE(std::string(broken));
         folder.write("cases.schema.json", broken);
         const auto problems = tool::check_schemas(folder.path(), {{"content/cases.json", "{}"}});

@@ -18,9 +18,9 @@ using doc::Point;
 constexpr float side = 240;
 constexpr Point centre{120, 120};
 
-/// The quiet round ground that all emblems share.
-void ground(Canvas& canvas, Paint paint) {
-    canvas.circle(centre, 112, paint, no_stroke);
+/// The round ground that all emblems share: paper, for they stand on their hue's quiet ground.
+void ground(Canvas& canvas) {
+    canvas.circle(centre, 112, Paint::paper, no_stroke);
 }
 
 /// A thick line with round ends.
@@ -32,9 +32,9 @@ void bar(Canvas& canvas, Point from, Point to, float width, Paint paint) {
 
 /// Agency: a dial between machine and stop, and a person whose hand holds the lever.
 void agency(Canvas& canvas, Paint hue, Paint quiet) {
-    ground(canvas, quiet);
+    ground(canvas);
     const Point hub{120, 150};
-    canvas.polyline(arc(hub, 82, -1.25F, 1.25F), {Paint::paper, 16});
+    canvas.polyline(arc(hub, 82, -1.25F, 1.25F), {quiet, 16});
     canvas.polyline(arc(hub, 82, -1.25F, 0.5F), {hue, 16});
     for (int i = 0; i < 6; ++i) {
         const float angle = -1.25F + 0.5F * static_cast<float>(i);
@@ -43,7 +43,7 @@ void agency(Canvas& canvas, Paint hue, Paint quiet) {
     bar(canvas, hub, polar(hub, 0.5F, 92), 12, Paint::ink);
     canvas.circle(polar(hub, 0.5F, 92), 15, Paint::spark, {Paint::ink, 4});
     canvas.circle(hub, 24, Paint::ink, no_stroke);
-    person(canvas, {hub.x, hub.y + 1}, 26, quiet);
+    person(canvas, {hub.x, hub.y + 1}, 26, Paint::paper);
     bar(canvas, {70, 194}, {170, 194}, 8, hue);
 }
 
@@ -63,9 +63,9 @@ std::vector<Point> shield(Point middle, float size) {
 
 /// Robustness: a shield in layers; one layer may fail, the next holds.
 void robustness(Canvas& canvas, Paint hue, Paint quiet) {
-    ground(canvas, quiet);
-    canvas.polygon(shield(centre, 92), Paint::paper, {hue, 4});
-    canvas.polygon(shield({120, 121}, 68), quiet, {hue, 4});
+    ground(canvas);
+    canvas.polygon(shield(centre, 92), quiet, {hue, 4});
+    canvas.polygon(shield({120, 121}, 68), Paint::paper, {hue, 4});
     canvas.polygon(shield({120, 122}, 44), hue, no_stroke);
     // The dent in the outermost layer, and what caused it.
     const std::array<Point, 5> crack{{{166, 50}, {158, 66}, {170, 74}, {160, 88}, {164, 96}}};
@@ -76,30 +76,33 @@ void robustness(Canvas& canvas, Paint hue, Paint quiet) {
 }
 
 /// Privacy: the lines of a fingerprint around a keyhole.
-void privacy(Canvas& canvas, Paint hue, Paint quiet) {
-    ground(canvas, quiet);
-    const Point heart{120, 118};
-    const std::array<float, 4> radii{40, 56, 72, 88};
+void privacy(Canvas& canvas, Paint hue) {
+    ground(canvas);
+    const Point heart{120, 120};
+    const std::array<float, 4> radii{32, 48, 64, 80};
     for (std::size_t i = 0; i < radii.size(); ++i) {
-        const float open = 0.55F + 0.22F * static_cast<float>(i);
-        const float turn = i % 2 == 0 ? 0.25F : -0.3F;
-        canvas.polyline(arc(heart, radii[i], -pi + open + turn, pi - open + turn), {hue, 7});
-        canvas.circle(polar(heart, pi - open + turn, radii[i]), 3.5F, hue, no_stroke);
-        canvas.circle(polar(heart, -pi + open + turn, radii[i]), 3.5F, hue, no_stroke);
+        // The ridges close more and more towards the middle, and each breaks off where it likes.
+        const float open = 0.5F + 0.12F * static_cast<float>(i);
+        const float turn = i % 2 == 0 ? 0.35F : -0.3F;
+        std::vector<Point> ridge = arc(heart, radii[i], -pi + open + turn, pi - open + turn);
+        for (Point& point : ridge) point.y = heart.y + (point.y - heart.y) * 1.2F;
+        canvas.polyline(ridge, {hue, 7});
+        canvas.circle(ridge.front(), 3.5F, hue, no_stroke);
+        canvas.circle(ridge.back(), 3.5F, hue, no_stroke);
     }
-    canvas.circle({120, 108}, 19, Paint::ink, no_stroke);
-    const std::vector<Point> slot = rounded({{113, 112}, {127, 112}, {135, 156}, {105, 156}}, 5);
+    canvas.circle({120, 112}, 15, Paint::ink, no_stroke);
+    const std::vector<Point> slot = rounded({{114, 116}, {126, 116}, {133, 150}, {107, 150}}, 5);
     canvas.polygon(slot, Paint::ink, no_stroke);
-    canvas.circle({120, 108}, 7, Paint::spark, no_stroke);
+    canvas.circle({120, 112}, 6, Paint::spark, no_stroke);
 }
 
 /// Transparency: layers that a lens looks through.
 void transparency(Canvas& canvas, Paint hue, Paint quiet) {
-    ground(canvas, quiet);
+    ground(canvas);
     for (int i = 0; i < 3; ++i) {
         const float y = 158 - 34 * static_cast<float>(i);
         const std::vector<Point> sheet = rounded({{112, y - 36}, {196, y}, {112, y + 36}, {28, y}}, 8);
-        canvas.polygon(sheet, i == 2 ? Paint::paper : quiet, {hue, 4});
+        canvas.polygon(sheet, quiet, {hue, 4});
     }
     // What lies inside is shown where the lens is: paths that lead to a result.
     const Point lens{128, 98};
@@ -116,8 +119,8 @@ void transparency(Canvas& canvas, Paint hue, Paint quiet) {
 }
 
 /// Fairness: a balance that holds level although the two sides differ in shape.
-void fairness(Canvas& canvas, Paint hue, Paint quiet) {
-    ground(canvas, quiet);
+void fairness(Canvas& canvas, Paint hue) {
+    ground(canvas);
     bar(canvas, {120, 64}, {120, 186}, 8, Paint::ink);
     bar(canvas, {88, 190}, {152, 190}, 8, Paint::ink);
     bar(canvas, {48, 72}, {192, 72}, 8, Paint::ink);
@@ -136,8 +139,8 @@ void fairness(Canvas& canvas, Paint hue, Paint quiet) {
 }
 
 /// Well-being: people who stand together on the earth, under leaves.
-void well_being(Canvas& canvas, Paint hue, Paint quiet) {
-    ground(canvas, quiet);
+void well_being(Canvas& canvas, Paint hue) {
+    ground(canvas);
     const std::vector<Point> hill = [] {
         std::vector<Point> out = arc(centre, 112, pi * 0.62F, pi * 1.38F);
         const std::vector<Point> top = curve(out.back(), {120, 120}, out.front());
@@ -154,7 +157,7 @@ void well_being(Canvas& canvas, Paint hue, Paint quiet) {
             curve({120 + way * 58, 46 + lift}, {120 + way * 62, 98 + lift}, {120, 98 + lift});
         leaf.insert(leaf.end(), back.begin(), back.end());
         canvas.polygon(leaf, hue, no_stroke);
-        canvas.polyline(curve({120, 98 + lift}, {120 + way * 30, 84 + lift}, {120 + way * 46, 58 + lift}), {quiet, 3});
+        canvas.polyline(curve({120, 98 + lift}, {120 + way * 30, 84 + lift}, {120 + way * 46, 58 + lift}), {Paint::paper, 3});
     }
     person(canvas, {72, 144}, 54, Paint::ink);
     person(canvas, {168, 144}, 54, Paint::ink);
@@ -163,18 +166,18 @@ void well_being(Canvas& canvas, Paint hue, Paint quiet) {
 
 /// Accountability: a ledger, and the trace that leads from an entry back to a person.
 void accountability(Canvas& canvas, Paint hue, Paint quiet) {
-    ground(canvas, quiet);
-    canvas.rect({56, 42, 104, 150}, 10, Paint::paper, {hue, 5});
+    ground(canvas);
+    canvas.rect({56, 42, 104, 150}, 10, quiet, {hue, 5});
     canvas.rect({56, 42, 22, 150}, 10, hue, no_stroke);
     for (int i = 0; i < 5; ++i) {
         const float y = 70 + 24 * static_cast<float>(i);
-        bar(canvas, {94, y}, {i % 2 == 0 ? 142.0F : 128.0F, y}, 6, i == 2 ? Paint::ink : doc::Paint::line);
+        bar(canvas, {94, y}, {i % 2 == 0 ? 142.0F : 128.0F, y}, 6, i == 2 ? Paint::ink : Paint::ink_soft);
     }
     const std::vector<Point> first = curve({142, 118}, {196, 118}, {184, 150});
     canvas.polyline(first, {Paint::ink, 4});
     canvas.circle({142, 118}, 8, Paint::spark, {Paint::ink, 3});
     canvas.circle({178, 174}, 30, Paint::ink, no_stroke);
-    person(canvas, {178, 175}, 34, quiet);
+    person(canvas, {178, 175}, 34, Paint::paper);
 }
 
 } // namespace
@@ -190,10 +193,10 @@ doc::Figure emblem(content::Hue hue) {
         case content::Hue::none: return;
         case content::Hue::agency: return agency(canvas, Paint::agency, Paint::agency_soft);
         case content::Hue::robustness: return robustness(canvas, Paint::robustness, Paint::robustness_soft);
-        case content::Hue::privacy: return privacy(canvas, Paint::privacy, Paint::privacy_soft);
+        case content::Hue::privacy: return privacy(canvas, Paint::privacy);
         case content::Hue::transparency: return transparency(canvas, Paint::transparency, Paint::transparency_soft);
-        case content::Hue::fairness: return fairness(canvas, Paint::fairness, Paint::fairness_soft);
-        case content::Hue::well_being: return well_being(canvas, Paint::well_being, Paint::well_being_soft);
+        case content::Hue::fairness: return fairness(canvas, Paint::fairness);
+        case content::Hue::well_being: return well_being(canvas, Paint::well_being);
         case content::Hue::accountability:
             return accountability(canvas, Paint::accountability, Paint::accountability_soft);
         }
@@ -209,13 +212,13 @@ doc::Figure ethical_emblem(int number) {
     figure.widest_px = 220;
     figure.draw = [number](Canvas& canvas) {
         // Four stones that carry one person: the one that this page is about is lit.
-        ground(canvas, Paint::surface);
+        ground(canvas);
         person(canvas, {120, 78}, 84, Paint::ink);
         for (int i = 1; i <= 4; ++i) {
             const float x = 46 + 38 * static_cast<float>(i - 1);
             const bool lit = i == number;
-            canvas.rect({x, lit ? 130.0F : 138.0F, 34, lit ? 60.0F : 52.0F}, 6, lit ? Paint::brand : Paint::brand_soft,
-                        lit ? doc::Stroke{Paint::ink, 3} : no_stroke);
+            canvas.rect({x, lit ? 130.0F : 138.0F, 34, lit ? 60.0F : 52.0F}, 6, lit ? Paint::brand : Paint::surface,
+                        lit ? doc::Stroke{Paint::ink, 3} : doc::Stroke{Paint::line, 2});
         }
         bar(canvas, {42, 196}, {198, 196}, 6, Paint::ink_soft);
     };

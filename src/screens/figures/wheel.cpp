@@ -36,8 +36,10 @@ void draw_segment(doc::Canvas& canvas, const Segment& segment, Span at) {
     const doc::Paint strong = segment.muted ? doc::Paint::surface : segment.hue;
     const doc::Paint quiet = segment.muted ? doc::Paint::surface : doc::soft(segment.hue);
     const doc::Stroke edge = segment.muted ? doc::Stroke{doc::Paint::line, 1} : doc::no_stroke;
+    // Themes whose quiet grounds are the paper itself still show where a segment ends.
+    const doc::Stroke rim = segment.muted ? edge : doc::Stroke{segment.hue, 1};
     canvas.polygon(petal(centre, head_inner, head_outer, at.from, at.to, gap, corner), strong, edge);
-    canvas.polygon(petal(centre, petal_inner, petal_outer, at.from, at.to, gap, corner), quiet, edge);
+    canvas.polygon(petal(centre, petal_inner, petal_outer, at.from, at.to, gap, corner), quiet, rim);
     const auto share = static_cast<float>(std::clamp(segment.share, 0.0, 1.0));
     if (share > 0) {
         // The least share still shows as a strip.

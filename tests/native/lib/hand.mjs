@@ -32,7 +32,7 @@ export class Hand {
     const { x, y, width, height, minimum, maximum, step } = await program.bring("slider", name);
     const share = (value - minimum) / (maximum - minimum);
     // The label stands above; the track is at the foot of the control.
-    await program.screen.click(x + 14 + share * (width - 28), y + height - 22);
+    await program.click(x + 14 + share * (width - 28), y + height - 22);
     await program.settled(40);
     for (let tries = 0; tries < 80; ++tries) {
       const now = (await program.find("slider", name)).value;

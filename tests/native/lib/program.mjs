@@ -52,7 +52,6 @@ export class Program {
     for (const stream of [this.process.stdout, this.process.stderr]) stream.on("data", (chunk) => { this.said += chunk; });
     await until(() => `the program reports (it said: ${this.said})`, () => existsSync(this.report_file), { seconds: 30 });
     this.window = await screen.window_of(this.process.pid);
-    await screen.do("windowmove", this.window, 0, 0);
     await screen.do("windowfocus", this.window);
     await this.settled();
   }
@@ -96,7 +95,7 @@ export class Program {
       const y = element.y - scroll_px;
       const middle = y + element.height / 2;
       if (middle > edge_px && middle < this.size.height - edge_px) return { ...element, y };
-      await this.screen.move(this.size.width / 2, this.size.height / 2);
+      await this.move(this.size.width / 2, this.size.height / 2);
       const away = middle - this.size.height / 2;
       await this.screen.wheel(Math.sign(away) * Math.max(1, Math.min(12, Math.floor(Math.abs(away) / 110))));
       await this.settled(60);
@@ -107,10 +106,19 @@ export class Program {
     throw new Error(`'${name}' was not reached`);
   }
 
+  /** The pointer, in px of the window. */
+  move(x, y) {
+    return this.screen.do("mousemove", "--window", this.window, Math.round(x), Math.round(y));
+  }
+
+  async click(x, y) {
+    await this.screen.do("mousemove", "--window", this.window, Math.round(x), Math.round(y), "click", 1);
+  }
+
   async press(role, name) {
     await this.settled(30);
     const { x, y, width, height } = await this.bring(role, name, { enabled: true });
-    await this.screen.click(x + width / 2, y + height / 2);
+    await this.click(x + width / 2, y + height / 2);
     await this.settled(40);
   }
 

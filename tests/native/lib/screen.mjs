@@ -41,14 +41,6 @@ class Screen {
     return found.split("\n")[0];
   }
 
-  async move(x, y) {
-    await this.do("mousemove", Math.round(x), Math.round(y));
-  }
-
-  async click(x, y) {
-    await this.do("mousemove", Math.round(x), Math.round(y), "click", 1);
-  }
-
   async wheel(steps) {
     const button = steps > 0 ? 5 : 4;
     await this.do("click", "--repeat", Math.abs(steps), "--delay", 8, button);

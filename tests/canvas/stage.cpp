@@ -1,0 +1,92 @@
+#include "canvas/stage.h"
+
+#include "content/load.h"
+
+#include <imgui.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+
+namespace fs = std::filesystem;
+
+namespace {
+
+std::string read(const fs::path& path) {
+    std::ifstream stream(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+} // namespace
+
+Stage::Stage(float width_px, float height_px) {
+    m_context = ImGui::CreateContext();
+    ImGuiIO& io = ImGui::GetIO();
+    io.IniFilename = nullptr;
+    io.DisplaySize = {width_px, height_px};
+    io.DeltaTime = 1.0F / 60;
+    // Textures are made on demand by a renderer; here nobody looks at them.
+    io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
+    ImGui::GetStyle().FontSizeBase = 18;
+}
+
+Stage::~Stage() {
+    for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
+        texture->SetTexID(ImTextureID_Invalid);
+        texture->SetStatus(ImTextureStatus_Destroyed);
+    }
+    ImGui::DestroyContext(m_context);
+}
+
+std::optional<canvas::Fonts> Stage::fonts(std::string& why) const {
+    std::array<canvas::FontFile, canvas::font_style_count> files;
+    const char* const names[] = {"NotoSans-Regular.ttf", "NotoSans-Bold.ttf", "NotoSans-Italic.ttf", "NotoSans-BoldItalic.ttf", "Icons.ttf"};
+    const fs::path folder = fs::path(EXPLORER_FONTS);
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        const std::string bytes = read(folder / names[i]);
+        files[i].assign(bytes.begin(), bytes.end());
+    }
+    base::Result<canvas::Fonts> made = canvas::Fonts::create(*ImGui::GetIO().Fonts, std::move(files));
+    if (!made.ok()) {
+        why = made.error().message;
+        return std::nullopt;
+    }
+    made.value().read_icon_names(read(folder / "icons.txt"));
+    return std::move(made).value();
+}
+
+void Stage::begin_frame() {
+    for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
+        if (texture->Status != ImTextureStatus_OK) {
+            texture->SetTexID(1);
+            texture->SetStatus(ImTextureStatus_OK);
+        }
+    }
+    ImGui::NewFrame();
+    ImGui::SetNextWindowPos({0, 0});
+    ImGui::SetNextWindowSize(ImGui::GetIO().DisplaySize);
+    ImGui::Begin("stage");
+}
+
+void Stage::end_frame() {
+    ImGui::End();
+    ImGui::Render();
+}
+
+const content::Library& real_library() {
+    static const content::Library library = [] {
+        const fs::path root = fs::path(EXPLORER_SOURCE_DIR) / "data";
+        std::vector<content::File> files;
+        for (const char* part : {"content", "locales"}) {
+            for (const fs::directory_entry& entry : fs::recursive_directory_iterator(root / part)) {
+                if (entry.path().extension() == ".json") {
+                    files.push_back({fs::relative(entry.path(), root).generic_string(), read(entry.path())});
+                }
+            }
+        }
+        std::sort(files.begin(), files.end(), [](const content::File& a, const content::File& b) { return a.name < b.name; });
+        return content::load(files);
+    }();
+    return library;
+}

@@ -1,0 +1,137 @@
+#include "canvas/layout.h"
+
+#include "app/update.h"
+#include "canvas/placement.h"
+#include "canvas/stage.h"
+#include "screens/screen.h"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+namespace {
+
+doc::Page page_at(const app::Route& route) {
+    const content::Library& library = real_library();
+    app::Device device;
+    device.today = {2026, 11, 24};
+    app::State state = app::initial_state(library, route, device, {});
+    state = app::update(library, state, app::Arrive{route}, 7).state;
+    return screens::page({library, state, nullptr, false});
+}
+
+/// Everything that reaches out of the room to the right, as 'id or role: right edge'.
+void overhanging(const canvas::Box& box, float right, std::vector<std::string>& found) {
+    constexpr float tolerance_px = 0.6F;
+    if (box.rect.width > 0 && box.rect.right() > right + tolerance_px) {
+        found.push_back((box.element != nullptr ? box.element->id + " " + std::string(doc::role_name(*box.element)) : std::string("box")) + ": "
+                        + std::to_string(box.rect.right()));
+    }
+    if (!box.text.runs.empty() && box.text_rect.x + box.text.width > right + tolerance_px) {
+        found.push_back("text '" + std::string(box.text.runs.front().text) + "': " + std::to_string(box.text_rect.x + box.text.width));
+    }
+    for (const canvas::Box& child : box.children) overhanging(child, right, found);
+}
+
+/// Targets that are smaller than a finger.
+void too_small(const canvas::Box& box, std::vector<std::string>& found) {
+    if (box.element != nullptr && doc::acts(*box.element) && box.rect.height > 0) {
+        const bool in_text = box.element->kind == doc::Kind::link && box.element->look == doc::Look::plain;
+        const float least = in_text ? 24.0F : 44.0F;
+        if (box.rect.height < least - 0.5F || box.rect.width < 24) {
+            found.push_back(box.element->id + ": " + std::to_string(box.rect.width) + " x " + std::to_string(box.rect.height));
+        }
+    }
+    for (const canvas::Box& child : box.children) too_small(child, found);
+}
+
+void overlapping(const canvas::Box& box, std::vector<std::string>& found) {
+    for (std::size_t i = 0; i < box.children.size(); ++i) {
+        for (std::size_t j = i + 1; j < box.children.size(); ++j) {
+            const doc::Rect a = box.children[i].rect, b = box.children[j].rect;
+            const float across = std::min(a.right(), b.right()) - std::max(a.x, b.x);
+            const float down = std::min(a.bottom(), b.bottom()) - std::max(a.y, b.y);
+            const bool both_elements = box.children[i].element != nullptr && box.children[j].element != nullptr;
+            if (both_elements && across > 1 && down > 1) {
+                found.push_back(box.children[i].element->id + " over " + box.children[j].element->id + " in " + (box.element ? box.element->id : ""));
+            }
+        }
+        overlapping(box.children[i], found);
+    }
+}
+
+std::string listed(const std::vector<std::string>& lines) {
+    std::string all;
+    for (const std::string& line : lines) all += "\n  " + line;
+    return all;
+}
+
+} // namespace
+
+TEST_CASE("every page of both languages fits into every width, with fingers' targets and nothing on top of anything") {
+    for (const float width : {320.0F, 390.0F, 820.0F, 1280.0F, 1920.0F}) {
+        Stage stage(width, 800);
+        std::string why;
+        const std::optional<canvas::Fonts> fonts = stage.fonts(why);
+        REQUIRE_MESSAGE(fonts, why);
+        stage.begin_frame();
+        for (const char* language : {"en", "fr"}) {
+            for (const app::Route& route : screens::all_places(real_library(), language)) {
+                const doc::Page page = page_at(route);
+                const canvas::Layout layout = canvas::lay_out(page, *fonts, {width, 800, 1}, {});
+                std::vector<std::string> wide, small, stacked;
+                for (const canvas::Box* root : {&layout.main, &layout.footer, &layout.banner}) {
+                    overhanging(*root, width, wide);
+                    too_small(*root, small);
+                    overlapping(*root, stacked);
+                }
+                for (const canvas::Box& bar : layout.fixed) {
+                    overhanging(bar, width, wide);
+                    too_small(bar, small);
+                    overlapping(bar, stacked);
+                }
+                INFO(app::print_route(route), " at ", width, " px");
+                CHECK_MESSAGE(wide.empty(), "too wide:", listed(wide));
+                CHECK_MESSAGE(small.empty(), "too small:", listed(small));
+                CHECK_MESSAGE(stacked.empty(), "overlapping:", listed(stacked));
+            }
+        }
+        stage.end_frame();
+    }
+}
+
+TEST_CASE("every element that acts is placed, so that the mirror and tests can press it") {
+    Stage stage(1280, 800);
+    std::string why;
+    const std::optional<canvas::Fonts> fonts = stage.fonts(why);
+    REQUIRE_MESSAGE(fonts, why);
+    stage.begin_frame();
+    for (const app::Route& route : screens::all_places(real_library(), "en")) {
+        const doc::Page page = page_at(route);
+        const canvas::Room room{1280, 800, 1};
+        const canvas::Layout layout = canvas::lay_out(page, *fonts, room, {});
+        const std::vector<doc::Placed> placed = canvas::place_elements(page, layout, room, 0);
+        CHECK(placed.size() > 20);
+        for (const doc::Placed& place : placed) {
+            CHECK_MESSAGE(place.rect.width >= 0, app::print_route(route), " ", place.id);
+        }
+    }
+    stage.end_frame();
+}
+
+TEST_CASE("a wide window has a rail, a phone a bar at the bottom, and both say where the visitor is") {
+    for (const auto& [width, rail, bar] : {std::tuple{390.0F, 0.0F, 64.0F}, std::tuple{1280.0F, 240.0F, 0.0F}}) {
+        Stage stage(width, 800);
+        std::string why;
+        const std::optional<canvas::Fonts> fonts = stage.fonts(why);
+        REQUIRE_MESSAGE(fonts, why);
+        stage.begin_frame();
+        const doc::Page page = page_at(app::at("en", app::Screen::cases));
+        const canvas::Layout layout = canvas::lay_out(page, *fonts, {width, 800, 1}, {});
+        CHECK(layout.left_inset_px == rail);
+        CHECK(layout.bottom_inset_px == bar);
+        stage.end_frame();
+    }
+}

@@ -1,0 +1,113 @@
+#include "canvas/text_layout.h"
+
+#include "canvas/stage.h"
+#include "doc/build.h"
+
+#include <imgui.h>
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <vector>
+
+namespace {
+
+struct Bench {
+    Stage stage{800, 600};
+    std::optional<canvas::Fonts> fonts;
+
+    Bench() {
+        std::string why;
+        fonts = stage.fonts(why);
+        REQUIRE_MESSAGE(fonts, why);
+        stage.begin_frame();
+    }
+    ~Bench() { stage.end_frame(); }
+
+    canvas::TextBlock set(const std::vector<doc::Inline>& text, float width, float zoom = 1) const {
+        return canvas::lay_out_text(*fonts, text, {18, 1.5F, false, false}, width, zoom, "fr");
+    }
+};
+
+std::vector<std::string> lines_of(const canvas::TextBlock& block) {
+    std::vector<std::string> lines;
+    float y = -1;
+    for (const canvas::Run& run : block.runs) {
+        if (run.y != y) lines.emplace_back();
+        y = run.y;
+        lines.back() += run.text;
+    }
+    return lines;
+}
+
+} // namespace
+
+TEST_CASE("a text is broken between words and no line is wider than the room") {
+    Bench bench;
+    const auto text = doc::words("People stay able to understand, question and stop an AI system, and to make up their own minds.");
+    for (const float width : {120.0F, 200.0F, 333.0F}) {
+        const canvas::TextBlock block = bench.set(text, width);
+        CHECK(block.width <= width);
+        CHECK(block.lines > 1);
+        CHECK(block.height == doctest::Approx(static_cast<float>(block.lines) * 27));
+        std::string joined;
+        for (const std::string& line : lines_of(block)) joined += line;
+        CHECK(joined == text.front().text);
+    }
+}
+
+TEST_CASE("French punctuation stays with its word: no line begins with it") {
+    Bench bench;
+    const auto text = doc::words("Qui décide\u202F? Qui répond\u202F? Qui vérifie\u202F? Qui corrige\u202F? « Personne » n’est une réponse.");
+    for (float width = 60; width < 400; width += 7) {
+        for (const std::string& line : lines_of(bench.set(text, width))) {
+            CHECK(line.find("?") != 0);
+            CHECK(line.find("\u202F?") != 0);
+        }
+    }
+}
+
+TEST_CASE("a word wider than the room is broken rather than cut") {
+    Bench bench;
+    const canvas::TextBlock block = bench.set(doc::words("Anticonstitutionnellement"), 60);
+    CHECK(block.lines > 2);
+    CHECK(block.width <= 60);
+}
+
+TEST_CASE("a line may hold several styles, and a run knows the inline that it came from") {
+    Bench bench;
+    std::vector<doc::Inline> text = doc::words("One ");
+    doc::Inline bold;
+    bold.text = "bold";
+    bold.bold = true;
+    text.push_back(bold);
+    text.push_back(doc::words(" word.").front());
+    const canvas::TextBlock block = bench.set(text, 500);
+    REQUIRE(block.runs.size() == 3);
+    CHECK(block.lines == 1);
+    CHECK(block.runs[1].style == canvas::FontStyle::bold);
+    CHECK(block.runs[1].source == &text[1]);
+    CHECK(block.runs[1].x >= block.runs[0].width);
+    CHECK(block.runs[2].x >= block.runs[1].x + block.runs[1].width - 0.01F);
+}
+
+TEST_CASE("text keeps its line breaks when everything grows by a whole factor") {
+    Bench bench;
+    const auto text = doc::words("A system presents itself as a machine, states its limits, and says how a result came about.");
+    CHECK(lines_of(bench.set(text, 300, 1)) == lines_of(bench.set(text, 300, 2)));
+}
+
+TEST_CASE("an empty text takes one line, so that nothing jumps when it is filled") {
+    Bench bench;
+    CHECK(bench.set({}, 300).lines == 1);
+}
+
+TEST_CASE("bytes that are no font are refused with the name of their style") {
+    Stage stage(100, 100);
+    std::array<canvas::FontFile, canvas::font_style_count> files;
+    files[0] = {1, 2, 3};
+    std::string message;
+    const base::Result<canvas::Fonts> fonts = canvas::Fonts::create(*ImGui::GetIO().Fonts, std::move(files));
+    REQUIRE_FALSE(fonts.ok());
+    CHECK(fonts.error().message.find("regular") != std::string::npos);
+}

@@ -1,0 +1,147 @@
+#include "shell/explorer.h"
+
+#include "canvas/stage.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <vector>
+
+namespace {
+
+/// A host that writes down what it was asked for.
+class RecordingHost final : public platform::Host {
+public:
+    void show_address(const std::string& address, bool replace) override { addresses.push_back((replace ? "= " : "+ ") + address); }
+    void open_link(const std::string& address) override { opened.push_back(address); }
+    void store(const std::string& data) override { stored = data; }
+    void forget() override {
+        stored.clear();
+        ++forgotten;
+    }
+    void fetch_language(const std::string& language) override { fetched.push_back(language); }
+    void request_frame(double) override { ++frames_asked; }
+    void publish(const doc::Page& page, const std::vector<doc::Placed>& placed, float height) override {
+        published.push_back(page.title);
+        places = placed.size();
+        page_height = height;
+    }
+    void scroll_to(float y) override { scrolled.push_back(y); }
+    void focus_on(const std::string& id) override { focused.push_back(id); }
+    canvas::Driver driver() const override { return canvas::Driver::host; }
+    base::Date today() const override { return {2026, 11, 24}; }
+    std::uint32_t chance() override { return 42; }
+
+    std::vector<std::string> addresses, opened, fetched, published, focused;
+    std::vector<float> scrolled;
+    std::string stored;
+    std::size_t places = 0;
+    float page_height = 0;
+    int frames_asked = 0, forgotten = 0;
+};
+
+struct Running {
+    Stage stage{1280, 800};
+    RecordingHost host;
+    std::unique_ptr<shell::Explorer> explorer;
+
+    explicit Running(const std::string& address, const std::string& stored = {}) {
+        std::string why;
+        std::optional<canvas::Fonts> fonts = stage.fonts(why);
+        REQUIRE_MESSAGE(fonts, why);
+        explorer = std::make_unique<shell::Explorer>(host, real_library(), canvas::Face(std::move(*fonts), host.driver()));
+        platform::Launch launch;
+        launch.address = address;
+        launch.languages = {"fr-CH", "en"};
+        launch.device.today = host.today();
+        launch.stored = stored;
+        explorer->start(launch);
+    }
+
+    void frame() {
+        stage.begin_frame();
+        explorer->frame({1280, 800, 1, 0, seconds += 0.016});
+        stage.end_frame();
+    }
+
+    /// Presses what has this id and draws.
+    void press(const std::string& id, const std::string& value = {}) {
+        explorer->act(id, value);
+        frame();
+    }
+
+    double seconds = 0;
+};
+
+} // namespace
+
+TEST_CASE("an address without a language opens in the visitor's own, and the address says so") {
+    Running run("/");
+    CHECK(run.explorer->state().route.language == "fr");
+    REQUIRE_FALSE(run.host.addresses.empty());
+    CHECK(run.host.addresses.back() == "= /fr/");
+}
+
+TEST_CASE("a frame publishes the page once, and idle frames publish nothing") {
+    Running run("/en/");
+    run.frame();
+    REQUIRE(run.host.published.size() == 1);
+    CHECK(run.host.places > 20);
+    CHECK(run.host.page_height > 800);
+    for (int i = 0; i < 5; ++i) run.frame();
+    CHECK(run.host.published.size() == 1);
+}
+
+TEST_CASE("a link of the page leads to its place, with a new address, a focus and the top of the page") {
+    Running run("/en/");
+    run.frame();
+    run.press("nav-cases");
+    CHECK(run.explorer->state().route.screen == app::Screen::cases);
+    CHECK(run.host.addresses.back() == "+ /en/cases/");
+    REQUIRE_FALSE(run.host.focused.empty());
+    CHECK(run.host.focused.back() == "title");
+    REQUIRE_FALSE(run.host.scrolled.empty());
+    CHECK(run.host.scrolled.back() == 0);
+}
+
+TEST_CASE("an id that the page does not have, or no longer has, does nothing") {
+    Running run("/en/");
+    run.frame();
+    const app::State before = run.explorer->state();
+    run.press("no-such-thing", "and a value");
+    CHECK(run.explorer->state() == before);
+}
+
+TEST_CASE("nothing is stored before the visitor agrees, everything after that, and erasing forgets it") {
+    Running run("/en/principles/transparency/");
+    run.frame();
+    CHECK(run.host.stored.empty());
+    run.explorer->act("nav-settings", "");
+    run.frame();
+    const doc::Element* remember = doc::find(run.explorer->page(), "remember");
+    REQUIRE(remember != nullptr);
+    run.press("remember");
+    CHECK(run.host.stored.find("transparency") != std::string::npos);
+    run.press("remember");
+    CHECK(run.host.forgotten > 0);
+    CHECK(run.host.stored.empty());
+}
+
+TEST_CASE("what was stored is there at the next start, and damaged data is named and set aside") {
+    std::string stored;
+    {
+        Running run("/en/principles/transparency/");
+        run.frame();
+        run.press("nav-settings");
+        run.press("remember");
+        stored = run.host.stored;
+    }
+    Running again("/en/", stored);
+    CHECK(again.explorer->state().progress.principles_read.count("transparency") == 1);
+    CHECK(again.explorer->stored_problem().empty());
+
+    Running damaged("/en/", stored.substr(0, stored.size() / 2));
+    CHECK_FALSE(damaged.explorer->stored_problem().empty());
+    damaged.frame();
+    CHECK(damaged.host.published.size() == 1);
+}

@@ -1,0 +1,74 @@
+#include "temporary_folder.h"
+
+#include <cstdlib>
+
+#ifdef _WIN32
+#define WEXITSTATUS(status) (status)
+#else
+#include <sys/wait.h>
+#endif
+
+namespace {
+
+/// A web folder and fonts that are small, and the real data.
+class HtmlRun {
+public:
+    explicit HtmlRun(const std::string& name) : m_folder(name) {
+        m_folder.write("assets/fonts/icons.txt", "magnify F0349\n");
+        m_folder.write("assets/fonts/Icons.ttf", "letters");
+        m_folder.write("web/style.css", "body { margin: 0; }\n");
+        m_folder.write("web/boot.js", "start();\n");
+        m_folder.write("core/explorer.js", "core\n");
+        m_folder.write("core/explorer.wasm", "core\n");
+        m_folder.write("core/notes.txt", "not for visitors\n");
+    }
+
+    int run(const std::string& more = {}) const {
+        const std::string command = std::string("\"") + EXPLORER_TOOL + "\" html --data \"" EXPLORER_SOURCE_DIR "/data\" --assets \""
+                                    + path("assets") + "\" --web \"" + path("web") + "\" --out \"" + path("out") + "\" " + more + " > \""
+                                    + path("out.txt") + "\" 2> \"" + path("err.txt") + "\"";
+        const int status = std::system(command.c_str());
+        return WEXITSTATUS(status);
+    }
+    std::string path(const std::string& name) const { return (m_folder / name).string(); }
+    bool has(const std::string& name) const { return std::filesystem::exists(m_folder / name); }
+    const TemporaryFolder& folder() const { return m_folder; }
+
+private:
+    TemporaryFolder m_folder;
+};
+
+} // namespace
+
+TEST_CASE("html writes pages, style, fonts, scripts and core into one folder") {
+    const HtmlRun html("html");
+    CHECK_MESSAGE(html.run("--core \"" + html.path("core") + "\"") == 0, html.folder().read("err.txt"));
+    for (const char* name : {"out/en/cases/index.html", "out/index.html", "out/404.html", "out/style.css", "out/boot.js",
+                             "out/explorer.js", "out/explorer.wasm", "out/assets/fonts/Icons.ttf"}) {
+        CHECK_MESSAGE(html.has(name), name);
+    }
+    CHECK_FALSE(html.has("out/notes.txt"));
+    CHECK(html.folder().read("out/style.css").find("body{margin: 0;}") != std::string::npos);
+    CHECK(html.folder().read("out.txt").find(" pages in 2 languages\n") != std::string::npos);
+}
+
+TEST_CASE("html replaces an older site as a whole and leaves nothing beside it") {
+    const HtmlRun html("html-again");
+    html.folder().write("out/en/gone/index.html", "old");
+    CHECK(html.run() == 0);
+    CHECK(html.has("out/en/index.html"));
+    CHECK_FALSE(html.has("out/en/gone"));
+    CHECK_FALSE(html.has("out.old"));
+    CHECK_FALSE(html.has("out.writing"));
+}
+
+TEST_CASE("html that cannot run says why and leaves the older site alone") {
+    const HtmlRun html("html-fails");
+    html.folder().write("out/index.html", "old");
+    CHECK(html.run("--today yesterday") == 2);
+    CHECK(html.folder().read("err.txt").find("'yesterday' is not a day") != std::string::npos);
+    std::filesystem::remove(html.path("web/style.css"));
+    CHECK(html.run() == 2);
+    CHECK(html.folder().read("err.txt").find("style.css") != std::string::npos);
+    CHECK(html.folder().read("out/index.html") == "old");
+}

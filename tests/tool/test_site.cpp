@@ -1,0 +1,199 @@
+#include "tool/site.h"
+
+#include "content/load.h"
+#include "doc/address.h"
+#include "golden.h"
+#include "tool/files.h"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace {
+
+using Files = std::map<std::string, std::string>;
+
+const std::string source_dir = EXPLORER_SOURCE_DIR;
+
+Files site_at(const std::string& address) {
+    const auto files = tool::read_data(source_dir + "/data");
+    REQUIRE(files.ok());
+    const content::Library library = content::load(files.value());
+    const doc::IconList icons = doc::IconList::read(golden::read(source_dir + "/assets/fonts/icons.txt"));
+    tool::SiteOptions options;
+    options.site = address;
+    options.today = {2026, 11, 24};
+    options.icons = &icons;
+    options.handwritten_style = golden::read(source_dir + "/web/style.css");
+    Files written;
+    tool::write_site(library, options, [&](const tool::SiteFile& file) {
+        CHECK_MESSAGE(written.count(file.path) == 0, file.path, " is written twice");
+        written[file.path] = file.bytes;
+    });
+    return written;
+}
+
+const Files& site() {
+    static const Files files = site_at("https://example.org/explorer/");
+    return files;
+}
+
+/// The values of an attribute, as they stand in the markup.
+std::vector<std::string> values_of(const std::string& markup, const std::string& name) {
+    std::vector<std::string> values;
+    const std::string start = " " + name + "=\"";
+    for (std::size_t at = markup.find(start); at != std::string::npos; at = markup.find(start, at + 1)) {
+        const std::size_t begin = at + start.size();
+        values.push_back(markup.substr(begin, markup.find('"', begin) - begin));
+    }
+    return values;
+}
+
+std::set<std::string> ids_of(const std::string& markup) {
+    const std::vector<std::string> ids = values_of(markup, "id");
+    return {ids.begin(), ids.end()};
+}
+
+/// The file that a relative address in a file leads to.
+std::string file_behind(const std::string& from, const std::string& address) {
+    std::string folder = from.substr(0, from.rfind('/') + 1);
+    std::string path = address.substr(0, address.find_first_of("?#"));
+    while (true) {
+        if (path.rfind("../", 0) == 0) {
+            path.erase(0, 3);
+            REQUIRE_MESSAGE(!folder.empty(), from, " leads out of the site: ", address);
+            folder.pop_back();
+            folder.erase(folder.rfind('/') + 1);
+        } else if (path.rfind("./", 0) == 0) {
+            path.erase(0, 2);
+        } else {
+            break;
+        }
+    }
+    std::string file = folder + path;
+    if (path.empty() && address.front() == '#') return from;
+    if (file.empty() || file.back() == '/') file += "index.html";
+    return file;
+}
+
+bool is_page(const std::string& path) { return path.size() > 5 && path.compare(path.size() - 5, 5, ".html") == 0; }
+
+/// Brought by the command beside what write_site writes.
+bool comes_from_elsewhere(const std::string& file) { return file == "boot.js"; }
+
+std::size_t count_of(const std::string& text, const std::string& part) {
+    std::size_t count = 0;
+    for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part, at + 1)) ++count;
+    return count;
+}
+
+} // namespace
+
+TEST_CASE("the site has every place in both languages, and what belongs to it") {
+    for (const char* path : {"index.html", "404.html", "style.css", "icon.svg", "sitemap.xml", "robots.txt", "en/index.html",
+                             "fr/index.html", "en/principles/transparency/index.html", "fr/quiz/index.html",
+                             "en/not-found/index.html"}) {
+        CHECK_MESSAGE(site().count(path) == 1, path);
+    }
+    std::size_t english = 0, french = 0;
+    for (const auto& [path, bytes] : site()) {
+        english += path.rfind("en/", 0) == 0 ? 1U : 0U;
+        french += path.rfind("fr/", 0) == 0 ? 1U : 0U;
+    }
+    CHECK(english > 40);
+    CHECK(english == french);
+}
+
+TEST_CASE("every link of every page leads to a page of the site, and to an element of it") {
+    for (const auto& [path, bytes] : site()) {
+        if (!is_page(path) || path == "404.html") continue;
+        for (const std::string& address : values_of(bytes, "href")) {
+            if (doc::is_outside(address)) continue;
+            const std::string file = file_behind(path, address);
+            if (comes_from_elsewhere(file)) continue;
+            CAPTURE(path);
+            CAPTURE(address);
+            REQUIRE_MESSAGE(site().count(file) == 1, file, " is missing");
+            const std::size_t fragment = address.find('#');
+            if (fragment != std::string::npos) CHECK(ids_of(site().at(file)).count(address.substr(fragment + 1)) == 1);
+        }
+    }
+}
+
+TEST_CASE("every page has one title, one first heading, one main, and ids of its own") {
+    for (const auto& [path, bytes] : site()) {
+        if (!is_page(path)) continue;
+        CAPTURE(path);
+        CHECK(count_of(bytes, "<title>") == 1);
+        CHECK(count_of(bytes, "<h1") == 1);
+        CHECK(count_of(bytes, "<main ") == 1);
+        CHECK(count_of(bytes, "name=\"description\"") == 1);
+        CHECK(ids_of(bytes).size() == values_of(bytes, "id").size());
+        CHECK(bytes.find(" style=") == std::string::npos);
+        CHECK(bytes.find("<!DOCTYPE html>\n<html lang=\"") == 0);
+    }
+}
+
+TEST_CASE("what refers to an id by name finds it in its page") {
+    for (const auto& [path, bytes] : site()) {
+        if (!is_page(path)) continue;
+        const std::set<std::string> ids = ids_of(bytes);
+        for (const char* name : {"aria-labelledby", "aria-describedby", "for", "data-press"}) {
+            for (const std::string& id : values_of(bytes, name)) {
+                CAPTURE(path);
+                CAPTURE(id);
+                CHECK(ids.count(id) == 1);
+            }
+        }
+    }
+}
+
+TEST_CASE("no page holds a control that would do nothing without scripts") {
+    for (const auto& [path, bytes] : site()) {
+        if (!is_page(path)) continue;
+        CAPTURE(path);
+        for (const char* tag : {"<button", "<input", "<select", "<dialog"}) CHECK(count_of(bytes, tag) == 0);
+    }
+}
+
+TEST_CASE("the page for unknown addresses works at any depth of its server") {
+    const std::string& page = site().at("404.html");
+    for (const std::string& address : values_of(page, "href")) {
+        CAPTURE(address);
+        CHECK((doc::is_outside(address) || address.front() == '#' || address.rfind("/explorer/", 0) == 0));
+    }
+    CHECK(page.find("<meta name=\"robots\" content=\"noindex\">") != std::string::npos);
+    CHECK(site_at("").at("404.html").find("href=\"/en/\"") != std::string::npos);
+}
+
+TEST_CASE("the sitemap lists all pages but those for unknown addresses, with their languages") {
+    const std::string& sitemap = site().at("sitemap.xml");
+    const std::size_t pages = static_cast<std::size_t>(std::count_if(site().begin(), site().end(), [](const auto& file) { return is_page(file.first); }));
+    CHECK(count_of(sitemap, "<loc>") == pages - 3);
+    CHECK(sitemap.find("<loc>https://example.org/explorer/en/cases/</loc>") != std::string::npos);
+    CHECK(sitemap.find("hreflang=\"fr\" href=\"https://example.org/explorer/fr/cases/\"") != std::string::npos);
+    CHECK(site().at("robots.txt").find("Sitemap: https://example.org/explorer/sitemap.xml") != std::string::npos);
+}
+
+TEST_CASE("without its own address the site says nothing absolute of itself") {
+    const Files files = site_at("");
+    for (const auto& [path, bytes] : files) {
+        CAPTURE(path);
+        CHECK(bytes.find("example.org") == std::string::npos);
+        CHECK(bytes.find("rel=\"canonical\"") == std::string::npos);
+    }
+}
+
+TEST_CASE("no page loads anything from another place") {
+    for (const auto& [path, bytes] : site()) {
+        if (!is_page(path)) continue;
+        for (const std::string& address : values_of(bytes, "src")) {
+            CAPTURE(path);
+            CHECK_FALSE(doc::is_outside(address));
+        }
+    }
+}

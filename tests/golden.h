@@ -27,7 +27,8 @@ inline std::string first_difference(const std::string& expected, const std::stri
         const bool more_got = static_cast<bool>(std::getline(got, got_line));
         if (!more_wanted && !more_got) return "they differ in the end of their last line";
         if (more_wanted != more_got || wanted_line != got_line) {
-            return "line " + std::to_string(number) + "\n  expected: " + (more_wanted ? wanted_line : "(nothing)")
+            return "line " + std::to_string(number)
+                   + "\n  expected: " + (more_wanted ? wanted_line : "(nothing)")
                    + "\n  found:    " + (more_got ? got_line : "(nothing)");
         }
     }

@@ -221,7 +221,8 @@ export class Core {
     }
   }
 
-  set_damaged_aside(data) {
+  set_stored_aside(data, why) {
+    console.warn(`What was stored could not be read (${why}) and is kept as ${stored_key}.damaged.`);
     try {
       localStorage.setItem(`${stored_key}.damaged`, data);
     } catch {

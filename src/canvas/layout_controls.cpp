@@ -64,7 +64,8 @@ Box Layouter::button(const Element& element, float width_px, Fit fit, const Sett
     }
     const float icon_room = box.icon_size > 0 ? box.icon_size + metrics::inline_gap : 0;
     put_text(box, element.text, control, {x, 0}, width_px - 2 * padding - icon_room, setting.language);
-    const float height = std::max(metrics::control_height, box.text.height + 20);
+    const float height = setting.in_bar ? std::max(metrics::target, box.text.height)
+                                        : std::max(metrics::control_height, box.text.height + 20);
     box.text_rect.y = (height - box.text.height) / 2;
     float width = 2 * padding + icon_room + box.text.width;
     if (fit == Fit::fill && width < width_px) {

@@ -109,7 +109,9 @@ float Layouter::row(Box& box, const std::vector<Element>& children, doc::Rect ro
         first_of_line = box.children.size();
     };
     for (const Element& child : children) {
-        Box child_box = block(child, room.width, Fit::shrink, setting);
+        // In a bar there is one line: what comes later breaks its words rather than begin another.
+        const float left = setting.in_bar && x > 0 ? room.width - x - metrics::inline_gap : room.width;
+        Box child_box = block(child, left, Fit::shrink, setting);
         if (child_box.rect.height <= 0) continue;
         const float gap_px = child.kind == Kind::badge || setting.in_bar ? metrics::inline_gap : metrics::row_gap;
         if (x > 0 && x + gap_px + child_box.rect.width > room.width + 0.5F) {

@@ -95,9 +95,9 @@ Box Layouter::title_bar(const Element& banner, std::size_t from_child, float wid
     for (std::size_t i = banner.children.size(); i-- > from_child;) {
         const Element& child = banner.children[i];
         if (child.id == "skip-link") continue;
-        Box box = block(child, width_px, Fit::shrink, setting);
-        const float width = box.rect.width, height = box.rect.height;
         const bool first = i == 0;
+        Box box = block(child, first ? right - left : width_px, Fit::shrink, setting);
+        const float width = box.rect.width, height = box.rect.height;
         const float x = first ? left : right - width;
         place(bar, std::move(box), {x, (metrics::title_bar - height) / 2});
         if (!first) right -= width + metrics::space[0];

@@ -36,14 +36,17 @@ Place place_of(std::string_view path) {
     return place;
 }
 
-bool starts_with(std::string_view text, std::string_view start) { return text.substr(0, start.size()) == start; }
+bool starts_with(std::string_view text, std::string_view start) {
+    return text.substr(0, start.size()) == start;
+}
 
 } // namespace
 
 std::string relative_address(std::string_view from, std::string_view to) {
     const Parts target = parts_of(to);
     const std::string_view here = parts_of(from).path;
-    if (target.path == here && !target.rest.empty() && target.rest.front() == '#') return std::string(target.rest);
+    if (target.path == here && !target.rest.empty() && target.rest.front() == '#')
+        return std::string(target.rest);
 
     const Place start = place_of(here);
     const Place goal = place_of(target.path);
@@ -63,7 +66,9 @@ std::string relative_address(std::string_view from, std::string_view to) {
     return out;
 }
 
-std::string relative_root(std::string_view from) { return relative_address(from, "/"); }
+std::string relative_root(std::string_view from) {
+    return relative_address(from, "/");
+}
 
 bool is_safe_address(std::string_view address) {
     if (address.empty()) return false;
@@ -73,7 +78,8 @@ bool is_safe_address(std::string_view address) {
 }
 
 bool is_outside(std::string_view address) {
-    return starts_with(address, "https://") || starts_with(address, "http://") || starts_with(address, "mailto:");
+    return starts_with(address, "https://") || starts_with(address, "http://")
+           || starts_with(address, "mailto:");
 }
 
 } // namespace doc

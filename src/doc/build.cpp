@@ -29,9 +29,13 @@ std::vector<Inline> words(std::string_view plain) {
     return {std::move(part)};
 }
 
-Element stack(std::vector<Element> children) { return group(Layout::stack, std::move(children)); }
+Element stack(std::vector<Element> children) {
+    return group(Layout::stack, std::move(children));
+}
 
-Element row(std::vector<Element> children) { return group(Layout::row, std::move(children)); }
+Element row(std::vector<Element> children) {
+    return group(Layout::row, std::move(children));
+}
 
 Element grid(float column_px, std::vector<Element> children) {
     Element element = group(Layout::grid, std::move(children));
@@ -53,7 +57,9 @@ Element heading(int level, std::string_view text) {
     return element;
 }
 
-Element paragraph(std::string_view plain, Look look) { return paragraph(words(plain), look); }
+Element paragraph(std::string_view plain, Look look) {
+    return paragraph(words(plain), look);
+}
 
 Element paragraph(std::vector<Inline> text, Look look) {
     Element element = of_kind(Kind::paragraph, look);
@@ -101,6 +107,8 @@ Element figure(Figure figure, std::string_view caption) {
     return element;
 }
 
-Element divider() { return of_kind(Kind::divider); }
+Element divider() {
+    return of_kind(Kind::divider);
+}
 
 } // namespace doc

@@ -20,8 +20,8 @@ constexpr float value_room = 92;
 constexpr float mean_advance_em = 0.55F;
 
 std::size_t letters(std::string_view text) {
-    return static_cast<std::size_t>(
-        std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+    return static_cast<std::size_t>(std::count_if(
+        text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
 }
 
 /// A label in as many lines as it needs. Breaks at plain spaces only, so that no-break spaces hold.
@@ -56,7 +56,8 @@ std::vector<PlacedBar> place(const BarChart& chart) {
     float top = 0;
     for (const ChartBar& bar : chart.bars) {
         const double share = maximum > 0 ? std::max(bar.value, 0.0) / maximum : 0;
-        placed.push_back({wrap(bar.label), top, static_cast<float>(share) * (chart_width - value_room), bar.value_text});
+        placed.push_back(
+            {wrap(bar.label), top, static_cast<float>(share) * (chart_width - value_room), bar.value_text});
         top = placed.back().bottom() + bar_gap;
     }
     return placed;

@@ -58,7 +58,8 @@ class Describer {
 public:
     std::string take() { return std::move(m_out); }
 
-    void line(int depth, std::string_view role, std::string_view name, const std::vector<std::string>& states = {}) {
+    void line(int depth, std::string_view role, std::string_view name,
+              const std::vector<std::string>& states = {}) {
         m_out.append(static_cast<std::size_t>(depth) * 2, ' ');
         m_out += role;
         if (!name.empty()) {
@@ -120,9 +121,12 @@ private:
         if (element.disabled) out.emplace_back("disabled");
         if (element.tone != Tone::none) out.emplace_back(tone_word(element.tone));
         if (element.number) {
-            out.push_back("value " + (element.number->text.empty() ? base::print_double(element.number->now) : element.number->text));
+            out.push_back("value "
+                          + (element.number->text.empty() ? base::print_double(element.number->now)
+                                                          : element.number->text));
         }
-        if (element.kind == Kind::text_field && !element.value.empty()) out.push_back("value " + element.value);
+        if (element.kind == Kind::text_field && !element.value.empty())
+            out.push_back("value " + element.value);
         if (element.kind == Kind::select) {
             for (const Element& option : element.children) {
                 if (option.checked) out.push_back("value " + plain_text(option.text));
@@ -148,7 +152,8 @@ private:
         if (!element.figure->alternative.empty()) line(depth, "image", element.figure->alternative);
         if (element.figure->table.empty()) return;
         line(depth, "table", "");
-        for (const std::vector<std::string>& row : element.figure->table) line(depth + 1, "row", base::join(row, " | "));
+        for (const std::vector<std::string>& row : element.figure->table)
+            line(depth + 1, "row", base::join(row, " | "));
     }
 
     void headings(const Element& root, int depth) {

@@ -22,8 +22,8 @@ struct Alternate {
 };
 
 struct HtmlOptions {
-    std::string site_name;   ///< stands behind the title
-    std::string site;        ///< `https://example.org/explorer/`; empty: unknown, nothing absolute is written
+    std::string site_name; ///< stands behind the title
+    std::string site;      ///< `https://example.org/explorer/`; empty: unknown, nothing absolute is written
     /// What inner links begin with instead of being relative: for the one page that is served from
     /// any address, the 404 page. Ends with a slash.
     std::string root;

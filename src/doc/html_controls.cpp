@@ -3,6 +3,8 @@
 #include "base/text.h"
 #include "doc/address.h"
 
+#include <algorithm>
+
 namespace doc {
 
 namespace {
@@ -12,11 +14,14 @@ bool stands_behind(std::string_view icon) {
     return icon == "arrow-right" || icon == "chevron-right" || icon == "open-in-new";
 }
 
-bool looks_like_button(Look look) { return look == Look::primary || look == Look::secondary || look == Look::quiet; }
+bool looks_like_button(Look look) {
+    return look == Look::primary || look == Look::secondary || look == Look::quiet;
+}
 
 std::string press_classes(const Element& element, bool has_layout) {
     std::string_view first;
-    if (looks_like_button(element.look) || (element.kind == Kind::button && element.look == Look::plain)) first = "button";
+    if (looks_like_button(element.look) || (element.kind == Kind::button && element.look == Look::plain))
+        first = "button";
     return class_list(element, first, has_layout);
 }
 
@@ -36,7 +41,8 @@ private:
 } // namespace
 
 void HtmlWriter::describe_by(Tag& tag, const Element& element) {
-    if (!element.description.empty() && !element.id.empty()) tag.attribute("aria-describedby", element.id + "-hint");
+    if (!element.description.empty() && !element.id.empty())
+        tag.attribute("aria-describedby", element.id + "-hint");
 }
 
 void HtmlWriter::hint(const Element& element) {
@@ -54,7 +60,8 @@ void HtmlWriter::control_members(Tag& tag, const Element& element) {
 
 void HtmlWriter::pressed_content(const Element& element) {
     const bool is_chosen_chip = element.look == Look::chip && (element.checked || element.current);
-    const std::string_view name = element.icon.empty() && is_chosen_chip ? std::string_view("check") : std::string_view(element.icon);
+    const std::string_view name =
+        element.icon.empty() && is_chosen_chip ? std::string_view("check") : std::string_view(element.icon);
     const bool behind = stands_behind(name);
     if (!behind) icon(name);
     if (element.look == Look::icon_only) {
@@ -80,7 +87,8 @@ void HtmlWriter::link(const Element& element) {
         button(element);
         return;
     }
-    Tag tag = begin("a", element, press_classes(element, element.look != Look::tile && !element.children.empty()));
+    Tag tag =
+        begin("a", element, press_classes(element, element.look != Look::tile && !element.children.empty()));
     if (leads) {
         tag.attribute("href", href(element.href));
         tag.optional("rel", is_outside(element.href) ? "external noopener" : "");
@@ -110,7 +118,8 @@ void HtmlWriter::button(const Element& element) {
         container(element, block_tag(), "");
         return;
     }
-    Tag tag = begin("button", element, press_classes(element, element.look != Look::tile && !element.children.empty()));
+    Tag tag = begin("button", element,
+                    press_classes(element, element.look != Look::tile && !element.children.empty()));
     tag.attribute("type", "button");
     if (element.look != Look::icon_only) tag.optional("aria-label", element.name);
     if (element.current) tag.attribute("aria-current", "true");
@@ -188,7 +197,9 @@ void HtmlWriter::option(const Element& element) {
     Tag tag(m_out, "input");
     tag.attribute("type", several ? "checkbox" : "radio").optional("id", element.id);
     if (m_choices && !several) tag.optional("name", m_choices->id);
-    tag.optional("value", element.value).optional("aria-label", element.name).flag("checked", element.checked);
+    tag.optional("value", element.value)
+        .optional("aria-label", element.name)
+        .flag("checked", element.checked);
     control_members(tag, element);
     tag.end();
     {
@@ -226,6 +237,14 @@ void HtmlWriter::select(const Element& element) {
     control_members(tag, element);
     tag.end();
     m_out += '\n';
+    const bool chosen = std::any_of(element.children.begin(), element.children.end(),
+                                    [](const Element& choice) { return choice.checked; });
+    if (!element.placeholder.empty() && !chosen) {
+        // Else the browser would show the first as if it were chosen.
+        Tag(m_out, "option").attribute("value", "").flag("selected", true).end();
+        m_out += escape(element.placeholder);
+        m_out += "</option>\n";
+    }
     for (const Element& choice : element.children) {
         Tag option_tag = begin("option", choice, "");
         option_tag.attribute("value", choice.value.empty() ? choice.id : choice.value);
@@ -247,7 +266,8 @@ void HtmlWriter::slider(const Element& element) {
     close(m_out, "span");
     Tag tag(m_out, "input");
     tag.attribute("type", "range").optional("id", element.id);
-    tag.attribute("min", base::print_double(number.minimum)).attribute("max", base::print_double(number.maximum));
+    tag.attribute("min", base::print_double(number.minimum))
+        .attribute("max", base::print_double(number.maximum));
     tag.attribute("step", number.step > 0 ? base::print_double(number.step) : "any");
     tag.attribute("value", base::print_double(number.now)).optional("aria-valuetext", number.text);
     control_members(tag, element);
@@ -258,7 +278,9 @@ void HtmlWriter::slider(const Element& element) {
 
 void HtmlWriter::text_field(const Element& element) {
     const bool searches = element.icon == "magnify";
-    begin_around("div", element, class_list(element, element.icon.empty() ? "field" : "field icon-field", false)).end();
+    begin_around("div", element,
+                 class_list(element, element.icon.empty() ? "field" : "field icon-field", false))
+        .end();
     label_of(element);
     if (!element.icon.empty()) {
         m_out += "<span class=\"field-box\">";
@@ -308,7 +330,9 @@ void HtmlWriter::progress(const Element& element) {
     Tag tag(m_out, "progress");
     tag.attribute("id", id).attribute("max", base::print_double(number.maximum - number.minimum));
     tag.attribute("value", base::print_double(number.now - number.minimum));
-    tag.optional("aria-label", element.text.empty() ? element.name : "").optional("aria-valuetext", number.text).end();
+    tag.optional("aria-label", element.text.empty() ? element.name : "")
+        .optional("aria-valuetext", number.text)
+        .end();
     m_out += escape(number.text);
     m_out += "</progress></div>";
 }

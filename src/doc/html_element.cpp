@@ -153,8 +153,11 @@ void HtmlWriter::inline_part(const Inline& part) {
     if (is_link) {
         tag = "a";
         Tag begun(m_out, tag);
-        begun.optional("id", part.id).optional("class", part.command.empty() ? "" : "term").attribute("href", href(part.href));
-        begun.optional("data-command", part.command).optional("rel", is_outside(part.href) ? "external noopener" : "");
+        begun.optional("id", part.id)
+            .optional("class", part.command.empty() ? "" : "term")
+            .attribute("href", href(part.href));
+        begun.optional("data-command", part.command)
+            .optional("rel", is_outside(part.href) ? "external noopener" : "");
         begun.optional("lang", part.language).end();
     } else if (is_term) {
         tag = "button";
@@ -177,7 +180,10 @@ void HtmlWriter::inline_part(const Inline& part) {
 
 void HtmlWriter::icon(std::string_view name) {
     if (name.empty()) return;
-    Tag(m_out, "span").attribute("class", "icon icon-" + std::string(name)).attribute("aria-hidden", "true").end();
+    Tag(m_out, "span")
+        .attribute("class", "icon icon-" + std::string(name))
+        .attribute("aria-hidden", "true")
+        .end();
     close(m_out, "span");
 }
 
@@ -187,8 +193,12 @@ void HtmlWriter::hidden_text(std::string_view text) {
     close(m_out, "span");
 }
 
-void HtmlWriter::container(const Element& element, std::string_view tag, std::string_view role, std::string_view more_class) {
-    begin(tag, element, class_list(element, more_class, true)).optional("role", role).optional("aria-label", element.name).end();
+void HtmlWriter::container(const Element& element, std::string_view tag, std::string_view role,
+                           std::string_view more_class) {
+    begin(tag, element, class_list(element, more_class, true))
+        .optional("role", role)
+        .optional("aria-label", element.name)
+        .end();
     if (!m_words_only) m_out += '\n';
     icon(element.icon);
     if (!element.text.empty()) {
@@ -231,7 +241,9 @@ void HtmlWriter::list(const Element& element) {
         return !item.text.empty() || item.children.empty() || item.children.front().kind == Kind::paragraph;
     });
     const std::string_view tag = element.level == 1 ? "ol" : "ul";
-    begin(tag, element, class_list(element, words ? "words" : "plain", true)).optional("aria-label", element.name).end();
+    begin(tag, element, class_list(element, words ? "words" : "plain", true))
+        .optional("aria-label", element.name)
+        .end();
     m_out += '\n';
     children(element);
     close(m_out, tag);
@@ -255,7 +267,9 @@ void HtmlWriter::table(const Element& element) {
     scroller.attribute("class", "table-scroll");
     if (!name.empty()) scroller.attribute("aria-label", name).attribute("tabindex", "0");
     scroller.end();
-    begin("table", element, class_list(element, "", false)).optional("aria-label", caption.empty() ? element.name : "").end();
+    begin("table", element, class_list(element, "", false))
+        .optional("aria-label", caption.empty() ? element.name : "")
+        .end();
     if (!caption.empty()) {
         m_out += "<caption>";
         inlines(element.text);
@@ -279,7 +293,11 @@ void HtmlWriter::table(const Element& element) {
 void HtmlWriter::cell(const Element& element, bool in_head) {
     const bool is_header = in_head || element.level == 1;
     const std::string_view tag = is_header ? "th" : "td";
-    begin(tag, element, class_list(element, "", false)).optional("scope", !is_header ? "" : in_head ? "col" : "row").end();
+    begin(tag, element, class_list(element, "", false))
+        .optional("scope", !is_header ? ""
+                           : in_head  ? "col"
+                                      : "row")
+        .end();
     icon(element.icon);
     inlines(element.text);
     children(element);
@@ -288,7 +306,10 @@ void HtmlWriter::cell(const Element& element, bool in_head) {
 
 void HtmlWriter::note(const Element& element) {
     const std::string_view tag = block_tag();
-    begin(tag, element, class_list(element, "note", false)).optional("role", m_words_only ? "" : "note").optional("aria-label", element.name).end();
+    begin(tag, element, class_list(element, "note", false))
+        .optional("role", m_words_only ? "" : "note")
+        .optional("aria-label", element.name)
+        .end();
     icon(element.icon);
     Tag(m_out, tag).attribute("class", "body stack").end();
     if (!element.text.empty()) {
@@ -310,7 +331,9 @@ void HtmlWriter::badge(const Element& element) {
 
 void HtmlWriter::status(const Element& element) {
     const std::string_view tag = element.children.empty() && !m_words_only ? "p" : block_tag();
-    begin(tag, element, class_list(element, "status", !element.children.empty())).attribute("role", "status").end();
+    begin(tag, element, class_list(element, "status", !element.children.empty()))
+        .attribute("role", "status")
+        .end();
     icon(element.icon);
     inlines(element.text);
     children(element);

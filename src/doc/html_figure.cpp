@@ -24,7 +24,8 @@ void HtmlWriter::figure(const Element& element) {
             close(m_out, "p");
         }
         children(element);
-        if (element.figure && !element.figure->table.empty() && element.children.empty()) numbers(element, *element.figure);
+        if (element.figure && !element.figure->table.empty() && element.children.empty())
+            numbers(element, *element.figure);
         m_out += "</figcaption>\n";
     }
     close(m_out, tag);
@@ -59,7 +60,8 @@ void HtmlWriter::picture(const Element& element, const Figure& figure) {
 /// that the hotspots stand for. In a layer of its own, because nothing may act inside an image.
 void HtmlWriter::hotspots(const Figure& figure) {
     Tag layer(m_out, "svg");
-    layer.attribute("class", "hotspots").attribute("viewBox", "0 0 " + svg_number(figure.width) + " " + svg_number(figure.height));
+    layer.attribute("class", "hotspots")
+        .attribute("viewBox", "0 0 " + svg_number(figure.width) + " " + svg_number(figure.height));
     layer.attribute("aria-hidden", "true").end();
     for (const Hotspot& hotspot : figure.hotspots) {
         const Element* target = find(m_page, hotspot.target);
@@ -82,7 +84,8 @@ void HtmlWriter::numbers(const Element& element, const Figure& figure) {
     Tag around(m_out, is_live ? "div" : "details");
     around.attribute("class", is_live ? "numbers" : "disclosure numbers");
     around.optional("id", element.id.empty() ? "" : element.id + "-numbers").end();
-    if (!is_live) m_out += "<summary><span class=\"label\">" + escape(figure.table_name) + "</span></summary>\n";
+    if (!is_live)
+        m_out += "<summary><span class=\"label\">" + escape(figure.table_name) + "</span></summary>\n";
     m_out += "<div class=\"content\"><table>\n";
     for (std::size_t i = 0; i < figure.table.size(); ++i) {
         const std::vector<std::string>& row = figure.table[i];

@@ -18,7 +18,9 @@ std::string hex(Rgb colour) {
 }
 
 /// Open Graph writes `fr_CA` where BCP 47 writes `fr-CA`.
-std::string open_graph_locale(std::string_view language) { return base::replace_all(language, "-", "_"); }
+std::string open_graph_locale(std::string_view language) {
+    return base::replace_all(language, "-", "_");
+}
 
 /// With the site's name behind it where there is room: tabs and search results cut long titles.
 std::string document_title(const std::string& title, const std::string& site_name) {
@@ -29,7 +31,9 @@ std::string document_title(const std::string& title, const std::string& site_nam
 }
 
 /// The address of a place without query and fragment.
-std::string_view place_of(std::string_view address) { return address.substr(0, address.find_first_of("?#")); }
+std::string_view place_of(std::string_view address) {
+    return address.substr(0, address.find_first_of("?#"));
+}
 
 } // namespace
 
@@ -43,7 +47,8 @@ HtmlWriter::HtmlWriter(const Page& page, const HtmlOptions& options, Numbering n
 std::string HtmlWriter::href(std::string_view address) const {
     if (is_outside(address)) return std::string(address);
     if (m_options.root.empty() || address.empty() || address.front() != '/') {
-        return address.empty() || address.front() != '/' ? std::string(address) : relative_address(m_page.address, address);
+        return address.empty() || address.front() != '/' ? std::string(address)
+                                                         : relative_address(m_page.address, address);
     }
     return m_options.root + std::string(address.substr(1));
 }
@@ -83,7 +88,10 @@ void HtmlWriter::head() {
     };
     m_out += "<head>\n<meta charset=\"utf-8\">\n";
     if (!m_options.security_policy.empty()) {
-        Tag(m_out, "meta").attribute("http-equiv", "Content-Security-Policy").attribute("content", m_options.security_policy).end();
+        Tag(m_out, "meta")
+            .attribute("http-equiv", "Content-Security-Policy")
+            .attribute("content", m_options.security_policy)
+            .end();
         m_out += '\n';
     }
     meta("viewport", "width=device-width, initial-scale=1");
@@ -93,15 +101,25 @@ void HtmlWriter::head() {
     meta("color-scheme", "light dark");
     for (const auto& [scheme, name] : {std::pair{"(prefers-color-scheme: light)", ThemeName::light},
                                        std::pair{"(prefers-color-scheme: dark)", ThemeName::dark}}) {
-        Tag(m_out, "meta").attribute("name", "theme-color").attribute("media", scheme).attribute("content", hex(theme(name).colour(Paint::paper))).end();
+        Tag(m_out, "meta")
+            .attribute("name", "theme-color")
+            .attribute("media", scheme)
+            .attribute("content", hex(theme(name).colour(Paint::paper)))
+            .end();
         m_out += '\n';
     }
     if (!m_options.site.empty() && m_options.listed) {
-        Tag(m_out, "link").attribute("rel", "canonical").attribute("href", absolute(place_of(m_page.address))).end();
+        Tag(m_out, "link")
+            .attribute("rel", "canonical")
+            .attribute("href", absolute(place_of(m_page.address)))
+            .end();
         m_out += '\n';
         for (const Alternate& alternate : m_options.alternates) {
             Tag tag(m_out, "link");
-            tag.attribute("rel", "alternate").attribute("hreflang", alternate.language).attribute("href", absolute(alternate.address)).end();
+            tag.attribute("rel", "alternate")
+                .attribute("hreflang", alternate.language)
+                .attribute("href", absolute(alternate.address))
+                .end();
             m_out += '\n';
         }
     }
@@ -155,7 +173,11 @@ void HtmlWriter::region(const Element& element, std::string_view tag, std::strin
 void HtmlWriter::regions() {
     const std::string main_id = m_page.main.id.empty() ? "main" : m_page.main.id;
     if (!m_page.skip.empty()) {
-        Tag(m_out, "a").attribute("id", "skip-link").attribute("class", "skip").attribute("href", "#" + main_id).end();
+        Tag(m_out, "a")
+            .attribute("id", "skip-link")
+            .attribute("class", "skip")
+            .attribute("href", "#" + main_id)
+            .end();
         m_out += escape(m_page.skip) + "</a>\n";
     }
     region(m_page.banner, "header", "banner");
@@ -166,7 +188,8 @@ void HtmlWriter::regions() {
     const Element& dialog = *m_page.dialog;
     Tag tag(m_out, "dialog");
     number(tag, dialog);
-    tag.attribute("id", dialog.id.empty() ? "dialog" : std::string_view(dialog.id)).attribute("class", class_list(dialog, "dialog", true));
+    tag.attribute("id", dialog.id.empty() ? "dialog" : std::string_view(dialog.id))
+        .attribute("class", class_list(dialog, "dialog", true));
     const Element* title = first_heading(dialog);
     const bool has_title = dialog.name.empty() && title && !title->id.empty();
     tag.optional("data-command", dialog.command).optional("lang", dialog.language);

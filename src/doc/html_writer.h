@@ -35,7 +35,8 @@ private:
     void inline_part(const Inline& part);
     void icon(std::string_view name);
     void hidden_text(std::string_view text);
-    void container(const Element& element, std::string_view tag, std::string_view role, std::string_view more_class = {});
+    void container(const Element& element, std::string_view tag, std::string_view role,
+                   std::string_view more_class = {});
     void heading(const Element& element);
     void paragraph(const Element& element);
     void list(const Element& element);
@@ -81,10 +82,10 @@ private:
     const HtmlOptions& m_options;
     std::unordered_map<const Element*, std::size_t> m_numbers; ///< empty without numbering
     std::string m_out;
-    bool m_words_only = false; ///< inside a button or label
-    bool m_in_link = false;    ///< links in it lose their target: HTML has no links in links
+    bool m_words_only = false;          ///< inside a button or label
+    bool m_in_link = false;             ///< links in it lose their target: HTML has no links in links
     const Element* m_choices = nullptr; ///< the choices that the options stand in
-    int m_made_ids = 0;        ///< for what needs an id and has none
+    int m_made_ids = 0;                 ///< for what needs an id and has none
 };
 
 /// The classes of an element by its layout, look, tone and hue, after `first`.

@@ -19,13 +19,15 @@ IconList IconList::read(std::string_view list) {
         if (error != std::errc() || end != digits.data() + digits.size()) continue;
         result.m_icons.push_back({std::string(line.substr(0, space)), static_cast<char32_t>(value)});
     }
-    std::sort(result.m_icons.begin(), result.m_icons.end(), [](const Icon& a, const Icon& b) { return a.name < b.name; });
+    std::sort(result.m_icons.begin(), result.m_icons.end(),
+              [](const Icon& a, const Icon& b) { return a.name < b.name; });
     return result;
 }
 
 char32_t IconList::code_point(std::string_view name) const {
-    const auto found = std::lower_bound(m_icons.begin(), m_icons.end(), name,
-                                        [](const Icon& icon, std::string_view wanted) { return icon.name < wanted; });
+    const auto found =
+        std::lower_bound(m_icons.begin(), m_icons.end(), name,
+                         [](const Icon& icon, std::string_view wanted) { return icon.name < wanted; });
     return found != m_icons.end() && found->name == name ? found->code_point : 0;
 }
 

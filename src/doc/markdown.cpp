@@ -187,7 +187,8 @@ private:
         }
         const bool bold = m_bold > 0;
         const bool italic = m_italic > 0;
-        if (!m_text.empty() && m_text.back().id.empty() && m_text.back().bold == bold && m_text.back().italic == italic) {
+        if (!m_text.empty() && m_text.back().id.empty() && m_text.back().bold == bold
+            && m_text.back().italic == italic) {
             m_text.back().text += words;
             return;
         }
@@ -201,8 +202,8 @@ private:
     std::string m_id;
     const std::function<LinkTarget(std::string_view)>& m_resolve;
     std::vector<Element> m_done;
-    std::vector<Element> m_open; // lists and items that have not ended yet
-    std::vector<Inline> m_text;  // of the paragraph or item that is being read
+    std::vector<Element> m_open;  // lists and items that have not ended yet
+    std::vector<Inline> m_text;   // of the paragraph or item that is being read
     std::size_t m_link = no_link; // the Inline of the link that is being read
     std::size_t m_too_deep = 0;
     int m_links = 0;
@@ -212,7 +213,9 @@ private:
     bool m_in_paragraph = false;
 };
 
-Reader& reader(void* userdata) { return *static_cast<Reader*>(userdata); }
+Reader& reader(void* userdata) {
+    return *static_cast<Reader*>(userdata);
+}
 
 } // namespace
 

@@ -16,8 +16,10 @@ std::string escape(std::string_view text) {
         case '"': out += "&quot;"; break;
         default: {
             const bool is_space = code_point == '\n' || code_point == '\t';
-            const bool is_control = (code_point < 0x20 && !is_space) || (code_point >= 0x7F && code_point < 0xA0);
-            const bool is_noncharacter = (code_point & 0xFFFE) == 0xFFFE || (code_point >= 0xFDD0 && code_point <= 0xFDEF);
+            const bool is_control =
+                (code_point < 0x20 && !is_space) || (code_point >= 0x7F && code_point < 0xA0);
+            const bool is_noncharacter =
+                (code_point & 0xFFFE) == 0xFFFE || (code_point >= 0xFDD0 && code_point <= 0xFDEF);
             base::append_utf8(out, is_control || is_noncharacter ? base::replacement_character : code_point);
         }
         }

@@ -26,7 +26,9 @@ public:
         return *this;
     }
     /// Left out where there is no value.
-    Tag& optional(std::string_view name, std::string_view value) { return value.empty() ? *this : attribute(name, value); }
+    Tag& optional(std::string_view name, std::string_view value) {
+        return value.empty() ? *this : attribute(name, value);
+    }
     /// An attribute that means something by being there.
     Tag& flag(std::string_view name, bool set = true) {
         if (set) {

@@ -52,32 +52,32 @@ struct ByWidth {
     }
 };
 
-inline constexpr float inline_gap = 8;                ///< icon to its text, badge to badge
-inline constexpr float row_gap = 12;                  ///< Layout::row and Layout::spread
-inline constexpr float stack_gap = 16;                ///< Layout::stack, paragraph to paragraph
-inline constexpr float list_gap = 8;                  ///< item to item
-inline constexpr float heading_gap = 12;              ///< heading to what it heads
-inline constexpr ByWidth grid_gap{16, 24, 24};        ///< Layout::grid, both ways
-inline constexpr ByWidth section_gap{40, 48, 64};     ///< before a section that is not the first
-inline constexpr ByWidth card_padding{20, 24, 24};    ///< Look::card, notes, dialogs
-inline constexpr ByWidth band_padding{24, 32, 48};    ///< Look::band, above and below
-inline constexpr ByWidth hero_padding{24, 48, 64};    ///< Look::hero, above; below too where it has a hue
-inline constexpr ByWidth page_margin{16, 32, 48};     ///< beside the column, at least
-inline constexpr ByWidth page_top{24, 32, 48};        ///< above what main begins with
-inline constexpr float list_indent = 28;              ///< of a list's text from its column's edge
+inline constexpr float inline_gap = 8;             ///< icon to its text, badge to badge
+inline constexpr float row_gap = 12;               ///< Layout::row and Layout::spread
+inline constexpr float stack_gap = 16;             ///< Layout::stack, paragraph to paragraph
+inline constexpr float list_gap = 8;               ///< item to item
+inline constexpr float heading_gap = 12;           ///< heading to what it heads
+inline constexpr ByWidth grid_gap{16, 24, 24};     ///< Layout::grid, both ways
+inline constexpr ByWidth section_gap{40, 48, 64};  ///< before a section that is not the first
+inline constexpr ByWidth card_padding{20, 24, 24}; ///< Look::card, notes, dialogs
+inline constexpr ByWidth band_padding{24, 32, 48}; ///< Look::band, above and below
+inline constexpr ByWidth hero_padding{24, 48, 64}; ///< Look::hero, above; below too where it has a hue
+inline constexpr ByWidth page_margin{16, 32, 48};  ///< beside the column, at least
+inline constexpr ByWidth page_top{24, 32, 48};     ///< above what main begins with
+inline constexpr float list_indent = 28;           ///< of a list's text from its column's edge
 
 // --- Columns -----------------------------------------------------------------------------------
 
-inline constexpr float measure = 720;      ///< widest column of running text
+inline constexpr float measure = 720;       ///< widest column of running text
 inline constexpr float tablet_column = 680; ///< the one column of Width::tablet
-inline constexpr float content = 1120;     ///< widest main: grids, figures, reading column and margin
-inline constexpr float rail = 240;         ///< navigation at the side, Width::wide
-inline constexpr float aside = 280;        ///< the margin of Layout::aside
+inline constexpr float content = 1120;      ///< widest main: grids, figures, reading column and margin
+inline constexpr float rail = 240;          ///< navigation at the side, Width::wide
+inline constexpr float aside = 280;         ///< the margin of Layout::aside
 inline constexpr float aside_gap = 48;
-inline constexpr float aside_from = 920;   ///< Layout::aside has a margin when this much room is there
-inline constexpr float title_bar = 56;     ///< banner, Width::phone and tablet
-inline constexpr float bottom_bar = 64;    ///< navigation, Width::phone
-inline constexpr float dialog = 560;       ///< widest dialog
+inline constexpr float aside_from = 920; ///< Layout::aside has a margin when this much room is there
+inline constexpr float title_bar = 56;   ///< banner, Width::phone and tablet
+inline constexpr float bottom_bar = 64;  ///< navigation, Width::phone
+inline constexpr float dialog = 560;     ///< widest dialog
 
 // --- Shapes ------------------------------------------------------------------------------------
 
@@ -97,26 +97,26 @@ inline constexpr float shadow_share = 0.08F;
 
 // --- Targets and controls ----------------------------------------------------------------------
 
-inline constexpr float target = 44;         ///< least height and width of what acts
-inline constexpr float control_height = 48; ///< buttons, text fields, selects
+inline constexpr float target = 44;          ///< least height and width of what acts
+inline constexpr float control_height = 48;  ///< buttons, text fields, selects
 inline constexpr float control_padding = 20; ///< at both ends of a button
-inline constexpr float field_padding = 16;  ///< at both ends of a text field or select
-inline constexpr float chip_height = 44;    ///< of a chip that acts
+inline constexpr float field_padding = 16;   ///< at both ends of a text field or select
+inline constexpr float chip_height = 44;     ///< of a chip that acts
 inline constexpr float chip_padding = 16;
-inline constexpr float badge_height = 28;   ///< of a badge: does not act
+inline constexpr float badge_height = 28; ///< of a badge: does not act
 inline constexpr float badge_padding = 10;
-inline constexpr float tile_height = 64;    ///< least height of a tile or an option
+inline constexpr float tile_height = 64; ///< least height of a tile or an option
 inline constexpr float tile_padding = 20;
-inline constexpr float tab_height = 48;     ///< a link in the rail or among the tabs
+inline constexpr float tab_height = 48; ///< a link in the rail or among the tabs
 inline constexpr float progress_height = 8;
 inline constexpr float slider_track = 6;
 inline constexpr float slider_thumb = 28;
-inline constexpr float switch_width = 52;   ///< a toggle that is not a chip
+inline constexpr float switch_width = 52; ///< a toggle that is not a chip
 inline constexpr float switch_height = 32;
-inline constexpr float icon_text = 1.25F;   ///< icon beside text: a multiple of its size
-inline constexpr float icon_card = 32;      ///< at the top of a card or hero
+inline constexpr float icon_text = 1.25F; ///< icon beside text: a multiple of its size
+inline constexpr float icon_card = 32;    ///< at the top of a card or hero
 inline constexpr float icon_tile = 28;
-inline constexpr float icon_bar = 24;       ///< in bars and the rail
+inline constexpr float icon_bar = 24; ///< in bars and the rail
 
 // --- Type --------------------------------------------------------------------------------------
 
@@ -136,10 +136,20 @@ struct Type {
 
 /// What text is for, where Kind and Look alone do not say it.
 enum class Role : std::uint8_t {
-    body, lead, overline, caption, figure_number,
-    hero_heading, heading_1, heading_2, heading_3, heading_4,
+    body,
+    lead,
+    overline,
+    caption,
+    figure_number,
+    hero_heading,
+    heading_1,
+    heading_2,
+    heading_3,
+    heading_4,
     control, ///< buttons, fields, options, the rail
-    chip, badge, bar, ///< `bar`: labels of the phone's bottom bar
+    chip,
+    badge,
+    bar, ///< `bar`: labels of the phone's bottom bar
     table,
 };
 

@@ -35,7 +35,9 @@ void append_words(std::string& out, std::string_view words) {
 }
 
 /// What is named by the heading in it rather than by all that it holds.
-bool is_named_by_heading(Kind kind) { return kind == Kind::section || kind == Kind::dialog; }
+bool is_named_by_heading(Kind kind) {
+    return kind == Kind::section || kind == Kind::dialog;
+}
 
 /// What has no name unless it is given one: nobody would read all of it out as a name.
 bool is_container(Kind kind) {
@@ -69,12 +71,12 @@ bool is_labelled(Kind kind) {
 
 bool operator==(const Element& a, const Element& b) {
     const auto plain_members = [](const Element& e) {
-        return std::tie(e.kind, e.layout, e.look, e.tone, e.level, e.disabled, e.checked, e.current, e.expanded, e.hue,
-                        e.column_px);
+        return std::tie(e.kind, e.layout, e.look, e.tone, e.level, e.disabled, e.checked, e.current,
+                        e.expanded, e.hue, e.column_px);
     };
     const auto words = [](const Element& e) {
-        return std::tie(e.id, e.text, e.name, e.description, e.icon, e.href, e.command, e.value, e.placeholder,
-                        e.number, e.language);
+        return std::tie(e.id, e.text, e.name, e.description, e.icon, e.href, e.command, e.value,
+                        e.placeholder, e.number, e.language);
     };
     return plain_members(a) == plain_members(b) && words(a) == words(b) && same_figure(a.figure, b.figure)
            && a.children == b.children;
@@ -82,8 +84,8 @@ bool operator==(const Element& a, const Element& b) {
 
 bool operator==(const Page& a, const Page& b) {
     const auto members = [](const Page& p) {
-        return std::tie(p.title, p.description, p.language, p.right_to_left, p.address, p.hue, p.skip, p.banner, p.navigation,
-                        p.main, p.footer, p.dialog, p.announcement);
+        return std::tie(p.title, p.description, p.language, p.right_to_left, p.address, p.hue, p.skip,
+                        p.banner, p.navigation, p.main, p.footer, p.dialog, p.announcement);
     };
     return members(a) == members(b);
 }

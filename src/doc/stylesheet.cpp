@@ -24,9 +24,13 @@ std::string rem(float px) {
     return px == 0 ? std::string("0") : base::print_decimal(static_cast<double>(px) / 16.0, 4) + "rem";
 }
 
-std::string number(float value) { return base::print_decimal(static_cast<double>(value), 4); }
+std::string number(float value) {
+    return base::print_decimal(static_cast<double>(value), 4);
+}
 
-std::string px(float value) { return number(value) + "px"; }
+std::string px(float value) {
+    return number(value) + "px";
+}
 
 std::string property(std::string_view name, std::string_view value) {
     std::string out = "--";
@@ -60,7 +64,8 @@ std::string_view role_name(Role role) {
 
 /// A font shorthand: `700 1.375rem/1.15 var(--sans)`.
 std::string font(const metrics::Type& type) {
-    return std::string(type.bold ? "700 " : "400 ") + rem(type.size) + "/" + number(type.line_height) + " var(--sans)";
+    return std::string(type.bold ? "700 " : "400 ") + rem(type.size) + "/" + number(type.line_height)
+           + " var(--sans)";
 }
 
 std::string colours(ThemeName name) {
@@ -74,10 +79,11 @@ std::string colours(ThemeName name) {
     out += property("control-border", px(name == ThemeName::high_contrast ? 2 : metrics::control_border));
     // Where grounds are all black, quiet grounds are told apart by an edge.
     out += property("edge", name == ThemeName::high_contrast ? "var(--line)" : "transparent");
-    out += property("shadow", name == ThemeName::light
-                                  ? "0 " + px(metrics::shadow_y) + " " + px(metrics::shadow_blur) + " rgb(22 33 61/"
-                                        + base::print_decimal(static_cast<double>(metrics::shadow_share) * 100, 0) + "%)"
-                                  : "none");
+    out += property(
+        "shadow", name == ThemeName::light
+                      ? "0 " + px(metrics::shadow_y) + " " + px(metrics::shadow_blur) + " rgb(22 33 61/"
+                            + base::print_decimal(static_cast<double>(metrics::shadow_share) * 100, 0) + "%)"
+                      : "none");
     return out;
 }
 
@@ -94,7 +100,8 @@ std::string_view system_colour(Paint paint) {
     case Paint::spark: return "Highlight";
     case Paint::on_spark: return "HighlightText";
     default: {
-        const bool is_hue = static_cast<int>(paint) >= static_cast<int>(Paint::agency) && static_cast<int>(paint) < static_cast<int>(Paint::on_hue);
+        const bool is_hue = static_cast<int>(paint) >= static_cast<int>(Paint::agency)
+                            && static_cast<int>(paint) < static_cast<int>(Paint::on_hue);
         return is_hue ? "CanvasText" : "Canvas";
     }
     }
@@ -137,28 +144,46 @@ std::string measures() {
     std::string out;
     for (const float step : metrics::space) out += property("space-" + number(step), rem(step));
     const std::pair<std::string_view, float> lengths[] = {
-        {"inline-gap", metrics::inline_gap},       {"row-gap", metrics::row_gap},
-        {"stack-gap", metrics::stack_gap},         {"list-gap", metrics::list_gap},
-        {"heading-gap", metrics::heading_gap},     {"list-indent", metrics::list_indent},
-        {"measure", metrics::measure},             {"rail", metrics::rail},
-        {"aside", metrics::aside},                 {"aside-gap", metrics::aside_gap},
-        {"title-bar", metrics::title_bar},         {"bottom-bar", metrics::bottom_bar},
-        {"dialog", metrics::dialog},               {"radius-card", metrics::radius_card},
-        {"radius-control", metrics::radius_control}, {"target", metrics::target},
-        {"control-height", metrics::control_height}, {"control-padding", metrics::control_padding},
-        {"field-padding", metrics::field_padding}, {"chip-height", metrics::chip_height},
-        {"chip-padding", metrics::chip_padding},   {"badge-height", metrics::badge_height},
-        {"badge-padding", metrics::badge_padding}, {"tile-height", metrics::tile_height},
-        {"tile-padding", metrics::tile_padding},   {"tab-height", metrics::tab_height},
-        {"progress-height", metrics::progress_height}, {"slider-track", metrics::slider_track},
-        {"slider-thumb", metrics::slider_thumb},   {"switch-width", metrics::switch_width},
-        {"switch-height", metrics::switch_height}, {"icon-card", metrics::icon_card},
-        {"icon-tile", metrics::icon_tile},         {"icon-bar", metrics::icon_bar},
+        {"inline-gap", metrics::inline_gap},
+        {"row-gap", metrics::row_gap},
+        {"stack-gap", metrics::stack_gap},
+        {"list-gap", metrics::list_gap},
+        {"heading-gap", metrics::heading_gap},
+        {"list-indent", metrics::list_indent},
+        {"measure", metrics::measure},
+        {"rail", metrics::rail},
+        {"aside", metrics::aside},
+        {"aside-gap", metrics::aside_gap},
+        {"title-bar", metrics::title_bar},
+        {"bottom-bar", metrics::bottom_bar},
+        {"dialog", metrics::dialog},
+        {"radius-card", metrics::radius_card},
+        {"radius-control", metrics::radius_control},
+        {"target", metrics::target},
+        {"control-height", metrics::control_height},
+        {"control-padding", metrics::control_padding},
+        {"field-padding", metrics::field_padding},
+        {"chip-height", metrics::chip_height},
+        {"chip-padding", metrics::chip_padding},
+        {"badge-height", metrics::badge_height},
+        {"badge-padding", metrics::badge_padding},
+        {"tile-height", metrics::tile_height},
+        {"tile-padding", metrics::tile_padding},
+        {"tab-height", metrics::tab_height},
+        {"progress-height", metrics::progress_height},
+        {"slider-track", metrics::slider_track},
+        {"slider-thumb", metrics::slider_thumb},
+        {"switch-width", metrics::switch_width},
+        {"switch-height", metrics::switch_height},
+        {"icon-card", metrics::icon_card},
+        {"icon-tile", metrics::icon_tile},
+        {"icon-bar", metrics::icon_bar},
     };
     for (const auto& [name, length] : lengths) out += property(name, rem(length));
     out += property("icon-text", number(metrics::icon_text) + "em");
     // Edges and rings are as thin as the screen can draw them sharply, at any text size.
-    out += property("hairline", px(metrics::hairline)) + property("chosen-border", px(metrics::chosen_border));
+    out +=
+        property("hairline", px(metrics::hairline)) + property("chosen-border", px(metrics::chosen_border));
     out += property("hue-edge", px(metrics::hue_edge)) + property("focus-ring", px(metrics::focus_ring));
     out += property("focus-gap", px(metrics::focus_gap));
     out += property("quick", std::to_string(metrics::motion_quick_ms) + "ms");
@@ -177,10 +202,12 @@ std::string measures() {
 std::string root_size() {
     std::string out = ":root{--text:1;font-size:calc(100%*var(--text))}\n";
     for (int percent = 125; percent <= 200; percent += 25) {
-        out += ":root[data-text=\"" + std::to_string(percent) + "\"]{--text:" + number(static_cast<float>(percent) / 100) + "}\n";
+        out += ":root[data-text=\"" + std::to_string(percent)
+               + "\"]{--text:" + number(static_cast<float>(percent) / 100) + "}\n";
     }
-    out += "@media (min-width:" + px(metrics::scale_from) + "){:root{font-size:calc(min(" + number(metrics::scale_most * 100)
-           + "%,100% + (100vw - " + px(metrics::scale_from) + ")*" + number(16 / metrics::scale_step) + ")*var(--text))}}\n";
+    out += "@media (min-width:" + px(metrics::scale_from) + "){:root{font-size:calc(min("
+           + number(metrics::scale_most * 100) + "%,100% + (100vw - " + px(metrics::scale_from) + ")*"
+           + number(16 / metrics::scale_step) + ")*var(--text))}}\n";
     return out;
 }
 
@@ -188,7 +215,8 @@ std::string paint_rules() {
     std::string out = ".fill-none{fill:none}\n";
     for (int i = 1; i < paint_count; ++i) {
         const std::string name(paint_name(static_cast<Paint>(i)));
-        out += ".fill-" + name + "{fill:var(--" + name + ")}.stroke-" + name + "{stroke:var(--" + name + ")}\n";
+        out +=
+            ".fill-" + name + "{fill:var(--" + name + ")}.stroke-" + name + "{stroke:var(--" + name + ")}\n";
     }
     const auto hue = [&](Paint paint, std::string_view ground) {
         const std::string name(paint_name(paint));
@@ -237,7 +265,8 @@ std::string compact(std::string_view css) {
             space = true;
             continue;
         }
-        const bool needless = out.empty() || out.back() == '{' || out.back() == '}' || out.back() == ';' || sign == '{' || sign == '}';
+        const bool needless = out.empty() || out.back() == '{' || out.back() == '}' || out.back() == ';'
+                              || sign == '{' || sign == '}';
         if (space && !needless) out += ' ';
         space = false;
         out += sign;

@@ -24,7 +24,9 @@ void attribute(std::string& out, std::string_view name, std::string_view value) 
     out += '"';
 }
 
-void attribute(std::string& out, std::string_view name, float value) { attribute(out, name, svg_number(value)); }
+void attribute(std::string& out, std::string_view name, float value) {
+    attribute(out, name, svg_number(value));
+}
 
 std::string_view anchor_word(Anchor anchor) {
     switch (anchor) {
@@ -37,7 +39,9 @@ std::string_view anchor_word(Anchor anchor) {
 
 } // namespace
 
-std::string svg_number(float value) { return base::print_decimal(static_cast<double>(value), 2); }
+std::string svg_number(float value) {
+    return base::print_decimal(static_cast<double>(value), 2);
+}
 
 std::string svg_points(std::span<const Point> points) {
     std::string out;

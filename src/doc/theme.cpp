@@ -91,7 +91,9 @@ const Theme& theme(ThemeName name) {
     return light_theme;
 }
 
-std::string_view paint_name(Paint paint) { return table[static_cast<std::size_t>(paint)].name; }
+std::string_view paint_name(Paint paint) {
+    return table[static_cast<std::size_t>(paint)].name;
+}
 
 double contrast(Rgb a, Rgb b) {
     double lighter = relative_luminance(a);

@@ -26,6 +26,10 @@ public:
     /// Erases everything that was ever kept.
     virtual void forget() = 0;
 
+    /// What was stored cannot be read: keeps it under another name and answers with that, so that
+    /// nothing is lost when something new is stored. `why` is for the log.
+    virtual std::string set_stored_aside(const std::string& stored, const std::string& why) = 0;
+
     /// Answered by Program::language_arrived.
     virtual void fetch_language(const std::string& language) = 0;
 

@@ -61,8 +61,6 @@ public:
     virtual float scroll_px() const = 0;
     virtual const std::string& focused_id() const = 0;
     virtual doc::ThemeName theme() const = 0;
-    /// Why stored data could not be read; empty when it could, or when there was none.
-    virtual const std::string& stored_problem() const = 0;
 };
 
 /// What the platform makes a program with; src/main.cpp says which.

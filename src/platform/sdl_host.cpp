@@ -6,12 +6,14 @@
 #include <imgui_impl_sdl2.h>
 
 #include <algorithm>
+#include <clocale>
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
 #include <ctime>
 #include <limits>
 #include <random>
+#include <string_view>
 
 namespace platform {
 
@@ -46,6 +48,11 @@ SdlHost::~SdlHost() {
 }
 
 bool SdlHost::open_window() {
+    // SDL can only hand titles and typed text to X11 under a locale that knows all letters. Numbers
+    // keep their decimal point: no other category is touched.
+    if (std::setlocale(LC_CTYPE, "") == nullptr || std::string_view(std::setlocale(LC_CTYPE, nullptr)) == "C") {
+        std::setlocale(LC_CTYPE, "C.UTF-8");
+    }
     SDL_SetHint(SDL_HINT_IME_SHOW_UI, "1");
     SDL_SetHint(SDL_HINT_MOUSE_FOCUS_CLICKTHROUGH, "1");
     if (SDL_Init(SDL_INIT_VIDEO) != 0) return false;
@@ -109,11 +116,6 @@ int SdlHost::run() {
     if (m_options.screenshot.empty()) launch.stored = m_file.read();
     launch.device = device();
     m_program->start(launch);
-    if (!m_program->stored_problem().empty()) {
-        const std::string name = m_file.set_aside();
-        std::fprintf(stderr, "explorer: what was stored could not be read (%s) and is kept as '%s'.\n",
-                     m_program->stored_problem().c_str(), name.c_str());
-    }
     if (m_options.describe) {
         std::fputs(doc::describe(m_program->page()).c_str(), stdout);
         return 0;
@@ -141,8 +143,8 @@ int SdlHost::run() {
         }
         if (m_running && (m_settle_frames > 0 || seconds() >= m_next_frame)) {
             draw();
-            const bool rests = m_settle_frames == 0 && seconds() < m_next_frame;
-            if (rests || m_frames % 32 == 0) report(); // the latter for who never comes to rest
+            // When what is seen has settled; and now and then for who never comes to rest.
+            if (rests() || m_frames % 32 == 0) report();
         }
     }
     report();
@@ -151,6 +153,11 @@ int SdlHost::run() {
 
 void SdlHost::handle(const SDL_Event& event) {
     ImGui_ImplSDL2_ProcessEvent(&event);
+    if (event.type == SDL_KEYUP || event.type == SDL_MOUSEBUTTONUP || event.type == SDL_MOUSEWHEEL) ++m_inputs;
+    if (event.type == SDL_MOUSEMOTION) {
+        m_pointer_x = event.motion.x;
+        m_pointer_y = event.motion.y;
+    }
     switch (event.type) {
     case SDL_QUIT: m_running = false; return;
     case SDL_KEYDOWN: {
@@ -209,6 +216,10 @@ void SdlHost::draw() {
     if (m_options.screenshot.empty()) SDL_GL_SwapWindow(m_window);
 }
 
+bool SdlHost::rests() const {
+    return m_settle_frames == 0 && seconds() < m_next_frame;
+}
+
 double SdlHost::seconds() const {
     return static_cast<double>(SDL_GetPerformanceCounter()) / static_cast<double>(SDL_GetPerformanceFrequency());
 }
@@ -234,6 +245,12 @@ void SdlHost::store(const std::string& data) {
 
 void SdlHost::forget() {
     m_file.erase();
+}
+
+std::string SdlHost::set_stored_aside(const std::string&, const std::string& why) {
+    const std::string name = m_file.set_aside();
+    std::fprintf(stderr, "explorer: what was stored could not be read (%s) and is kept as '%s'.\n", why.c_str(), name.c_str());
+    return name;
 }
 
 void SdlHost::fetch_language(const std::string& language) {

@@ -27,6 +27,7 @@ public:
     void open_link(const std::string& address) override;
     void store(const std::string& data) override;
     void forget() override;
+    std::string set_stored_aside(const std::string& stored, const std::string& why) override;
     void fetch_language(const std::string& language) override;
     void request_frame(double in_seconds) override;
     void publish(const doc::Page& page, const std::vector<doc::Placed>& placed, float page_height_px) override;
@@ -45,6 +46,8 @@ private:
     void report();
     bool save_screenshot();
     double seconds() const;
+    /// Nothing is to be drawn until something happens, or until its time has come.
+    bool rests() const;
 
     DesktopOptions m_options;
     VisitorFile m_file;
@@ -60,6 +63,8 @@ private:
     double m_next_frame = 0; ///< in seconds(), when the next frame is due; infinite: never
     int m_settle_frames = 0; ///< drawn after input, until looks have followed
     int m_frames = 0;
+    int m_inputs = 0; ///< keys and buttons let go, steps of the wheel: so that a test knows what was heard
+    int m_pointer_x = 0, m_pointer_y = 0;
     double m_last_frame_ms = 0, m_slowest_frame_ms = 0;
     std::vector<doc::Placed> m_placed;
 };

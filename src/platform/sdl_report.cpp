@@ -85,6 +85,7 @@ void SdlHost::report() {
     const nlohmann::json report{{"address", page.address}, {"title", page.title}, {"language", page.language}, {"frames", m_frames},
                                 {"dialog", page.dialog.has_value()}, {"last_frame_ms", m_last_frame_ms},
                                 {"slowest_frame_ms", m_slowest_frame_ms}, {"scroll_px", m_program->scroll_px()},
+                                {"rests", rests()}, {"inputs", m_inputs}, {"pointer", {m_pointer_x, m_pointer_y}},
                                 {"focused", m_program->focused_id()}, {"announcement", page.announcement},
                                 {"elements", described(page, m_placed)}};
     const std::string aside = m_options.report.string() + ".new";

@@ -107,7 +107,6 @@ EMSCRIPTEN_KEEPALIVE int explorer_start(Session* session, const char* address, i
     session->program = std::move(program).value();
     session->launch.address = text(address, length);
     session->program->start(session->launch);
-    if (!session->program->stored_problem().empty()) session->host.set_damaged_aside(session->launch.stored);
     return 1;
 }
 

@@ -12,6 +12,7 @@ public:
     void open_link(const std::string& address) override;
     void store(const std::string& data) override;
     void forget() override;
+    std::string set_stored_aside(const std::string& stored, const std::string& why) override;
     void fetch_language(const std::string& language) override;
     void request_frame(double in_seconds) override;
     void publish(const doc::Page& page, const std::vector<doc::Placed>& placed, float page_height_px) override;
@@ -22,7 +23,6 @@ public:
     std::uint32_t chance() override;
 
     void set_today(base::Date today) { m_today = today; }
-    void set_damaged_aside(const std::string& data);
 
 private:
     base::Date m_today;

@@ -111,7 +111,8 @@ Element source_item(View& view, const content::Source& source, std::string_view 
 Element source_list(View& view, const content::Ids& ids, std::string_view stem) {
     std::vector<Element> items;
     for (const content::Id& id : ids) {
-        if (const content::Source* source = view.library().source(id)) items.push_back(source_item(view, *source, stem));
+        if (const content::Source* source = view.library().source(id))
+            items.push_back(source_item(view, *source, stem));
     }
     return list(std::move(items));
 }
@@ -121,7 +122,8 @@ Element source_note(View& view, const content::Ids& ids, std::string_view stem) 
     if (sources.children.empty()) return doc::stack({});
     sources.look = doc::Look::caption;
     const int count = static_cast<int>(sources.children.size());
-    return doc::stack({paragraph(view.ui_count("sources.label", count), doc::Look::overline), std::move(sources)});
+    return doc::stack(
+        {paragraph(view.ui_count("sources.label", count), doc::Look::overline), std::move(sources)});
 }
 
 } // namespace screens

@@ -10,8 +10,8 @@ using doc::Look;
 
 Element principle_tile(View& view, const content::Principle& principle, std::string_view stem) {
     const doc::Paint hue = paint(principle.hue);
-    Element tile = doc::link(std::string(stem) + "-" + principle.id, {}, view.href(app::Screen::principle, principle.id),
-                             Look::tile);
+    Element tile = doc::link(std::string(stem) + "-" + principle.id, {},
+                             view.href(app::Screen::principle, principle.id), Look::tile);
     tile.icon = icon::of(principle);
     tile.hue = hue;
     tile.text.clear();
@@ -26,8 +26,9 @@ Element principle_tile(View& view, const content::Principle& principle, std::str
 }
 
 Element principle_chip(View& view, const content::Principle& principle, std::string_view stem) {
-    Element chip = link(std::string(stem) + "-" + principle.id, view.text({"principles", principle.id, "short_title"}),
-                        view.href(app::Screen::principle, principle.id), Look::chip, icon::of(principle));
+    Element chip =
+        link(std::string(stem) + "-" + principle.id, view.text({"principles", principle.id, "short_title"}),
+             view.href(app::Screen::principle, principle.id), Look::chip, icon::of(principle));
     chip.hue = paint(principle.hue);
     return chip;
 }
@@ -48,12 +49,15 @@ Element outcome_badge(View& view, content::Outcome outcome) {
 }
 
 Element case_card(View& view, const content::Case& found, std::string_view stem, int level) {
-    Element card = doc::link(std::string(stem) + "-" + found.id, {}, view.href(app::Screen::find_case, found.id), Look::card);
+    Element card = doc::link(std::string(stem) + "-" + found.id, {},
+                             view.href(app::Screen::find_case, found.id), Look::card);
     card.text.clear();
     const Said place = view.text({"cases", found.id, "place"});
     card.children = {
-        paragraph(view.ui("cases.place_and_years", {{"place", place.words}, {"years", years(view, found)}}), Look::overline),
-        heading(level, view.text({"cases", found.id, "title"})), paragraph(view.text({"cases", found.id, "summary"}))};
+        paragraph(view.ui("cases.place_and_years", {{"place", place.words}, {"years", years(view, found)}}),
+                  Look::overline),
+        heading(level, view.text({"cases", found.id, "title"})),
+        paragraph(view.text({"cases", found.id, "summary"}))};
 
     std::vector<std::string> names;
     Element dots = doc::row({outcome_badge(view, found.outcome)});
@@ -64,7 +68,8 @@ Element case_card(View& view, const content::Case& found, std::string_view stem,
         names.push_back(view.text({"principles", id, "short_title"}).words);
     }
     // The dots are drawn only; this says them.
-    if (!names.empty()) card.description = view.ui("cases.speaks_to", {{"principles", view.enumerate(names)}}).words;
+    if (!names.empty())
+        card.description = view.ui("cases.speaks_to", {{"principles", view.enumerate(names)}}).words;
     card.children.push_back(std::move(dots));
     return card;
 }
@@ -86,7 +91,8 @@ Element term_row(View& view, const content::Ids& terms, std::string_view stem) {
     std::vector<Element> chips;
     for (const content::Id& id : terms) {
         const content::Term* term = view.library().term(id);
-        if (term != nullptr) chips.push_back(term_link(view, *term, std::string(stem) + "-" + id, Look::chip));
+        if (term != nullptr)
+            chips.push_back(term_link(view, *term, std::string(stem) + "-" + id, Look::chip));
     }
     return doc::row(std::move(chips));
 }

@@ -17,12 +17,15 @@ using content::Step;
 using doc::Element;
 using doc::Look;
 
-Said option_text(View& view, const Case& found, const Step& step, std::string_view option, std::string_view field) {
+Said option_text(View& view, const Case& found, const Step& step, std::string_view option,
+                 std::string_view field) {
     return view.text({"cases", found.id, "steps", step.id, "options", option, field});
 }
 
 Element chart(View& view, const Case& found, const Step& step) {
-    const auto key = [&](std::string_view rest) { return content::TextKey{"cases", found.id, "steps", step.id, "chart", rest}; };
+    const auto key = [&](std::string_view rest) {
+        return content::TextKey{"cases", found.id, "steps", step.id, "chart", rest};
+    };
     doc::BarChart made;
     made.key = "chart|" + found.id + "|" + step.id;
     made.alternative = view.text(key("summary")).words;
@@ -31,8 +34,8 @@ Element chart(View& view, const Case& found, const Step& step) {
     made.table_name = view.ui("frame.numbers").words;
     made.maximum = step.chart->unit == content::Unit::percent ? 100 : 0;
     for (const content::Bar& bar : step.chart->bars) {
-        made.bars.push_back({view.text({"cases", found.id, "steps", step.id, "chart", "bars", bar.id}).words, bar.value,
-                             view.quantity(bar.value, step.chart->unit)});
+        made.bars.push_back({view.text({"cases", found.id, "steps", step.id, "chart", "bars", bar.id}).words,
+                             bar.value, view.quantity(bar.value, step.chart->unit)});
     }
     Element element = doc::figure(doc::bar_chart(made), view.text(key("caption")).words);
     element.id = "chart-" + step.id;
@@ -40,8 +43,9 @@ Element chart(View& view, const Case& found, const Step& step) {
 }
 
 Element one_way(std::string id, const Said& title, const Said& label, const Said& consequence) {
-    Element card = doc::section(std::move(id), {heading(4, title), doc::paragraph(std::string_view(label.words), Look::lead),
-                                                paragraph(consequence)});
+    Element card = doc::section(std::move(id),
+                                {heading(4, title), doc::paragraph(std::string_view(label.words), Look::lead),
+                                 paragraph(consequence)});
     card.look = Look::card;
     return card;
 }
@@ -54,7 +58,8 @@ Element comparison(View& view, const Case& found, const Step& step, std::string_
     if (own == step.actual) {
         cards.push_back(one_way("actual", view.ui("case.same_choice"), actual, actual_then));
     } else {
-        cards.push_back(one_way("own", view.ui("case.own_choice"), option_text(view, found, step, own, "label"),
+        cards.push_back(one_way("own", view.ui("case.own_choice"),
+                                option_text(view, found, step, own, "label"),
                                 option_text(view, found, step, own, "consequence")));
         cards.push_back(one_way("actual", view.ui("case.actual_choice"), actual, actual_then));
     }
@@ -67,7 +72,8 @@ Element other_ways(View& view, const Case& found, const Step& step, std::string_
     std::vector<Element> cards;
     for (const content::Id& id : step.options) {
         if (id == own || id == step.actual) continue;
-        cards.push_back(one_way("way-" + id, view.ui("case.other_choice"), option_text(view, found, step, id, "label"),
+        cards.push_back(one_way("way-" + id, view.ui("case.other_choice"),
+                                option_text(view, found, step, id, "label"),
                                 option_text(view, found, step, id, "consequence")));
     }
     if (cards.empty()) return doc::stack({});
@@ -112,7 +118,8 @@ std::vector<Element> consequences_to_read(View& view, const Case& found) {
     std::vector<Element> cards;
     for (const Step& step : found.steps) {
         for (const content::Id& id : step.options) {
-            const Said title = id == step.actual ? view.ui("case.actual_choice") : view.ui("case.other_choice");
+            const Said title =
+                id == step.actual ? view.ui("case.actual_choice") : view.ui("case.other_choice");
             cards.push_back(one_way("way-" + id, title, option_text(view, found, step, id, "label"),
                                     option_text(view, found, step, id, "consequence")));
         }
@@ -123,11 +130,15 @@ std::vector<Element> consequences_to_read(View& view, const Case& found) {
 Element figures_of(View& view, const Case& found) {
     std::vector<Element> cards;
     for (const content::FactFigure& figure : found.figures) {
-        const std::string value = figure.unit == "percent" ? view.quantity(figure.value, content::Unit::percent) : view.number(figure.value);
+        const std::string value = figure.unit == "percent"
+                                      ? view.quantity(figure.value, content::Unit::percent)
+                                      : view.number(figure.value);
         // The big number catches the eye, the sentence below says how exact it is.
-        const Said exactly = view.ui(std::string("precision.") + std::string(content::word(figure.precision)), {{"value", value}});
-        Element card = doc::stack({doc::paragraph(std::string_view(value), Look::figure_number),
-                                   paragraph(view.text({"cases", found.id, "figures", figure.id}, {{"value", exactly.words}}))});
+        const Said exactly = view.ui(std::string("precision.") + std::string(content::word(figure.precision)),
+                                     {{"value", value}});
+        Element card = doc::stack(
+            {doc::paragraph(std::string_view(value), Look::figure_number),
+             paragraph(view.text({"cases", found.id, "figures", figure.id}, {{"value", exactly.words}}))});
         card.look = Look::card;
         cards.push_back(std::move(card));
     }
@@ -149,7 +160,8 @@ content::Ids sources_of(const Case& found, const Step& step) {
 } // namespace
 
 Element case_step(View& view, const Case& found, const Step& step) {
-    std::vector<Element> children = blocks(view, {"cases", found.id, "steps", step.id, "text"}, "text-" + step.id);
+    std::vector<Element> children =
+        blocks(view, {"cases", found.id, "steps", step.id, "text"}, "text-" + step.id);
     if (!step.options.empty()) {
         if (view.is_static()) {
             children.push_back(options_to_read(view, found, step));
@@ -164,7 +176,8 @@ Element case_step(View& view, const Case& found, const Step& step) {
     if (step.chart) children.push_back(chart(view, found, step));
     if (step.id == "outcome" && !found.figures.empty()) children.push_back(figures_of(view, found));
     children.push_back(source_note(view, sources_of(found, step), "step-" + step.id));
-    Element section = part("step-" + step.id, view.text({"cases", found.id, "steps", step.id, "title"}), std::move(children));
+    Element section = part("step-" + step.id, view.text({"cases", found.id, "steps", step.id, "title"}),
+                           std::move(children));
     // Where one step stands alone, going on moves the focus to its heading.
     if (!view.is_static()) section.children.front().id = app::ids::step;
     return section;

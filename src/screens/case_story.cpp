@@ -14,13 +14,17 @@ using content::Case;
 using doc::Element;
 using doc::Look;
 
-Said title_of(View& view, const Case& found) { return view.text({"cases", found.id, "title"}); }
+Said title_of(View& view, const Case& found) {
+    return view.text({"cases", found.id, "title"});
+}
 
 /// A story is told without its outcome first, so this gives nothing away.
 Element opening(View& view, const Case& found) {
     const Said place = view.text({"cases", found.id, "place"});
-    return hero({paragraph(view.ui("cases.place_and_years", {{"place", place.words}, {"years", years(view, found)}}), Look::overline),
-                 page_title(title_of(view, found))});
+    return hero(
+        {paragraph(view.ui("cases.place_and_years", {{"place", place.words}, {"years", years(view, found)}}),
+                   Look::overline),
+         page_title(title_of(view, found))});
 }
 
 Element fact(std::string_view icon, const Said& said) {
@@ -67,10 +71,13 @@ Element progress_line(View& view, int step, int count) {
 }
 
 Element step_buttons(View& view, const Case& found, int step) {
-    const bool waits = !found.steps[static_cast<std::size_t>(step)].options.empty() && app::decision_in(view.state(), found).empty();
+    const bool waits = !found.steps[static_cast<std::size_t>(step)].options.empty()
+                       && app::decision_in(view.state(), found).empty();
     const bool last = step + 1 >= static_cast<int>(found.steps.size());
-    Element previous = step == 0 ? link("previous", view.ui("case.all"), view.href(app::Screen::cases), Look::quiet, icon::previous)
-                                 : button("previous", view.ui("case.previous"), app::ShowStep{step - 1}, Look::quiet, icon::previous);
+    Element previous = step == 0 ? link("previous", view.ui("case.all"), view.href(app::Screen::cases),
+                                        Look::quiet, icon::previous)
+                                 : button("previous", view.ui("case.previous"), app::ShowStep{step - 1},
+                                          Look::quiet, icon::previous);
     if (last) return neighbours(std::move(previous), doc::stack({}));
     Element next = button("next", view.ui("case.next"), app::ShowStep{step + 1}, Look::primary, icon::next);
     if (waits) {
@@ -84,7 +91,8 @@ Element step_buttons(View& view, const Case& found, int step) {
 Element onwards(View& view, const Case& found) {
     std::vector<Element> parts;
     const std::vector<Case>& all = view.library().cases;
-    const auto here = std::find_if(all.begin(), all.end(), [&](const Case& each) { return each.id == found.id; });
+    const auto here =
+        std::find_if(all.begin(), all.end(), [&](const Case& each) { return each.id == found.id; });
     if (all.size() > 1 && here != all.end()) {
         const Case& next = here + 1 == all.end() ? all.front() : *(here + 1);
         parts.push_back(case_card(view, next, "next-case", 3));
@@ -94,7 +102,8 @@ Element onwards(View& view, const Case& found) {
         Element tile = doc::link("case-quiz", {}, view.href(app::Screen::quiz, quiz.id), Look::tile);
         tile.text.clear();
         tile.icon = icon::quiz;
-        tile.children = {heading(3, view.ui("case.quiz")), paragraph(view.text({"quizzes", quiz.id, "summary"}))};
+        tile.children = {heading(3, view.ui("case.quiz")),
+                         paragraph(view.text({"quizzes", quiz.id, "summary"}))};
         parts.push_back(std::move(tile));
         break;
     }
@@ -110,7 +119,8 @@ std::vector<Element> whole_story(View& view, const Case& found) {
         (after ? later : told).push_back(case_step(view, found, step));
         after = after || !step.options.empty();
     }
-    if (!later.empty()) told.push_back(disclosure("what-happened", view.ui("case.show_outcome"), std::move(later)));
+    if (!later.empty())
+        told.push_back(disclosure("what-happened", view.ui("case.show_outcome"), std::move(later)));
     return told;
 }
 
@@ -128,17 +138,24 @@ Body case_story(View& view) {
     if (all) {
         reading = whole_story(view, *found);
     } else {
-        reading = {progress_line(view, step, count), case_step(view, *found, found->steps[static_cast<std::size_t>(step)]),
+        reading = {progress_line(view, step, count),
+                   case_step(view, *found, found->steps[static_cast<std::size_t>(step)]),
                    step_buttons(view, *found, step)};
     }
 
-    Body body{title_of(view, *found).words, view.text({"cases", found->id, "summary"}).words, doc::Paint::none, {}, {}};
-    body.parts = {opening(view, *found), with_margin(std::move(reading), margin(view, *found, knows_outcome))};
+    Body body{title_of(view, *found).words,
+              view.text({"cases", found->id, "summary"}).words,
+              doc::Paint::none,
+              {},
+              {}};
+    body.parts = {opening(view, *found),
+                  with_margin(std::move(reading), margin(view, *found, knows_outcome))};
     if (all || step + 1 == count) {
         body.parts.push_back(onwards(view, *found));
-        Element sources = part("sources", view.ui("sources.heading"),
-                               {source_list(view, found->sources, "case"),
-                                paragraph(view.ui("case.checked", {{"date", view.date(found->checked)}}), Look::caption)});
+        Element sources =
+            part("sources", view.ui("sources.heading"),
+                 {source_list(view, found->sources, "case"),
+                  paragraph(view.ui("case.checked", {{"date", view.date(found->checked)}}), Look::caption)});
         body.parts.push_back(std::move(sources));
     }
     return body;

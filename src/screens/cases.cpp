@@ -75,8 +75,10 @@ Element word_filter(View& view, std::string_view key, const Said& title) {
 
 Element principle_filter(View& view) {
     std::vector<Element> chips;
-    for (const content::Principle* principle : principles_of(view.library(), content::PrincipleKind::requirement)) {
-        Element chip = filter_chip(view, "principle", principle->id, view.text({"principles", principle->id, "short_title"}));
+    for (const content::Principle* principle :
+         principles_of(view.library(), content::PrincipleKind::requirement)) {
+        Element chip = filter_chip(view, "principle", principle->id,
+                                   view.text({"principles", principle->id, "short_title"}));
         chip.icon = icon::of(*principle);
         chip.hue = paint(principle->hue);
         chips.push_back(std::move(chip));
@@ -85,20 +87,25 @@ Element principle_filter(View& view) {
 }
 
 Element clear_link(View& view, std::string id) {
-    return link(std::move(id), view.ui("cases.clear"), view.href(app::Screen::cases), Look::quiet, icon::close);
+    return link(std::move(id), view.ui("cases.clear"), view.href(app::Screen::cases), Look::quiet,
+                icon::close);
 }
 
 Element filters(View& view) {
-    const bool more_in_use = !filter_value(view.route(), "region").empty() || !filter_value(view.route(), "principle").empty();
+    const bool more_in_use =
+        !filter_value(view.route(), "region").empty() || !filter_value(view.route(), "principle").empty();
     Element rest = disclosure("more-filters", view.ui("cases.more_filters"),
-                              {word_filter<content::Region>(view, "region", view.ui("cases.filter_region")), principle_filter(view)});
+                              {word_filter<content::Region>(view, "region", view.ui("cases.filter_region")),
+                               principle_filter(view)});
     rest.icon = icon::filter;
     rest.expanded = more_in_use;
-    return doc::stack({word_filter<content::Outcome>(view, "outcome", view.ui("cases.filter_outcome")), std::move(rest)});
+    return doc::stack(
+        {word_filter<content::Outcome>(view, "outcome", view.ui("cases.filter_outcome")), std::move(rest)});
 }
 
 Element count_line(View& view, std::size_t count, bool filtered) {
-    const Said said = view.ui_count("cases.shown", static_cast<double>(count), {{"total", std::to_string(view.library().cases.size())}});
+    const Said said = view.ui_count("cases.shown", static_cast<double>(count),
+                                    {{"total", std::to_string(view.library().cases.size())}});
     Element status = paragraph(said);
     status.kind = doc::Kind::status;
     status.id = "count";
@@ -127,8 +134,9 @@ Body cases(View& view) {
         body.parts.push_back(count_line(view, cards.size(), filtered));
     }
     if (cards.empty()) {
-        body.parts.push_back(note("no-cases", doc::Tone::info, icon::info, view.ui("cases.none_title"),
-                                  {paragraph(view.ui("cases.none_text")), clear_link(view, "clear-filters-here")}));
+        body.parts.push_back(
+            note("no-cases", doc::Tone::info, icon::info, view.ui("cases.none_title"),
+                 {paragraph(view.ui("cases.none_text")), clear_link(view, "clear-filters-here")}));
     } else {
         body.parts.push_back(doc::grid(320, std::move(cards)));
     }

@@ -20,7 +20,8 @@ constexpr std::size_t most_language_links = 3;
 Element language_link(View& view, const content::Locale& locale, std::string_view stem) {
     app::Route route = view.route();
     route.language = locale.id;
-    Element made = link(std::string(stem) + locale.id, Said{locale.name, locale.id}, view.href(route), Look::quiet);
+    Element made =
+        link(std::string(stem) + locale.id, Said{locale.name, locale.id}, view.href(route), Look::quiet);
     // Pressed in the running explorer it keeps everything that the address does not say.
     if (!view.is_static()) made.command = app::print_command(app::ShowLanguage{locale.id});
     return made;
@@ -29,7 +30,8 @@ Element language_link(View& view, const content::Locale& locale, std::string_vie
 std::vector<Element> language_links(View& view, std::string_view stem) {
     const std::vector<content::Locale>& locales = view.library().locales;
     if (locales.size() > most_language_links) {
-        return {link(std::string(stem) + "choose", view.ui("frame.languages"), view.href(app::Screen::settings), Look::quiet, icon::language)};
+        return {link(std::string(stem) + "choose", view.ui("frame.languages"),
+                     view.href(app::Screen::settings), Look::quiet, icon::language)};
     }
     std::vector<Element> links;
     for (const content::Locale& locale : locales) {
@@ -40,9 +42,10 @@ std::vector<Element> language_links(View& view, std::string_view stem) {
 
 Element tab(View& view, const PlaceLink& place) {
     // `nav-more` is the group that narrow pages hide.
-    const std::string id = place.screen == app::Screen::more ? "nav-others" : "nav-" + std::string(place.word);
-    Element made = link(id, view.ui("places." + std::string(place.word) + ".tab"),
-                        view.href(place.screen), Look::tab, place.icon);
+    const std::string id =
+        place.screen == app::Screen::more ? "nav-others" : "nav-" + std::string(place.word);
+    Element made = link(id, view.ui("places." + std::string(place.word) + ".tab"), view.href(place.screen),
+                        Look::tab, place.icon);
     made.current = is_here(view, place);
     return made;
 }
@@ -56,7 +59,8 @@ base::Date content_date(const content::Library& library) {
 }
 
 Element notice(std::string id, doc::Tone tone, const Said& title, std::vector<Element> children = {}) {
-    return note(std::move(id), tone, tone == doc::Tone::info ? icon::info : icon::warning, title, std::move(children));
+    return note(std::move(id), tone, tone == doc::Tone::info ? icon::info : icon::warning, title,
+                std::move(children));
 }
 
 Element term_dialog(View& view, const content::Term& term) {
@@ -65,24 +69,30 @@ Element term_dialog(View& view, const content::Term& term) {
     std::vector<Element> children{std::move(head)};
     append(children, blocks(view, {"terms", term.id, "definition"}, "dialog-text"));
     children.push_back(source_note(view, term.sources, "dialog"));
-    children.push_back(doc::row({button("dialog-close", view.ui("dialog.close"), app::CloseDialog{}, Look::primary, icon::close),
-                                 link("dialog-glossary", view.ui("dialog.to_glossary"), term_href(view, term.id), Look::quiet, icon::glossary)}));
+    children.push_back(doc::row(
+        {button("dialog-close", view.ui("dialog.close"), app::CloseDialog{}, Look::primary, icon::close),
+         link("dialog-glossary", view.ui("dialog.to_glossary"), term_href(view, term.id), Look::quiet,
+              icon::glossary)}));
     return doc::stack(std::move(children));
 }
 
 Element erase_dialog(View& view) {
     Element head = heading(2, view.ui("erase.title"));
     head.id = "dialog-title";
-    return doc::stack({std::move(head), paragraph(view.ui("erase.text")),
-                       doc::row({button("dialog-close", view.ui("erase.cancel"), app::CancelErase{}, Look::primary, icon::close),
-                                 button("dialog-erase", view.ui("erase.yes"), app::Erase{}, Look::secondary, icon::erase)})});
+    return doc::stack(
+        {std::move(head), paragraph(view.ui("erase.text")),
+         doc::row(
+             {button("dialog-close", view.ui("erase.cancel"), app::CancelErase{}, Look::primary, icon::close),
+              button("dialog-erase", view.ui("erase.yes"), app::Erase{}, Look::secondary, icon::erase)})});
 }
 
 } // namespace
 
 Element banner(View& view) {
-    Element brand = doc::row({mark(view), link("brand", view.ui("frame.brand"), view.href(app::Screen::home), Look::quiet)});
-    std::vector<Element> tools{link("banner-search", view.ui("frame.search"), view.href(app::Screen::search), Look::icon_only, icon::search)};
+    Element brand = doc::row(
+        {mark(view), link("brand", view.ui("frame.brand"), view.href(app::Screen::home), Look::quiet)});
+    std::vector<Element> tools{link("banner-search", view.ui("frame.search"), view.href(app::Screen::search),
+                                    Look::icon_only, icon::search)};
     append(tools, language_links(view, "language-"));
     Element made;
     made.kind = doc::Kind::banner;
@@ -110,7 +120,9 @@ Element navigation(View& view) {
 Element footer(View& view) {
     std::vector<Element> links;
     for (const PlaceLink& place : foot_places()) {
-        links.push_back(link("foot-" + std::string(place.word), view.ui("places." + std::string(place.word) + ".title"), view.href(place.screen)));
+        links.push_back(link("foot-" + std::string(place.word),
+                             view.ui("places." + std::string(place.word) + ".title"),
+                             view.href(place.screen)));
     }
     append(links, language_links(view, "foot-language-"));
     Element made;
@@ -119,7 +131,8 @@ Element footer(View& view) {
     made.children = {paragraph(view.ui("frame.disclaimer"), Look::caption), doc::row(std::move(links))};
     const base::Date date = content_date(view.library());
     if (date.year != 0) {
-        made.children.push_back(paragraph(view.ui("frame.content_date", {{"date", view.date(date)}}), Look::caption));
+        made.children.push_back(
+            paragraph(view.ui("frame.content_date", {{"date", view.date(date)}}), Look::caption));
     }
     return made;
 }
@@ -144,26 +157,33 @@ std::vector<Element> notices(View& view) {
     std::vector<Element> all;
     const app::State& state = view.state();
     if (!state.loading_language.empty()) {
-        all.push_back(notice("notice-loading", doc::Tone::info, view.ui("notice.language_loading", {{"language", view.language_name(state.loading_language)}})));
+        all.push_back(notice(
+            "notice-loading", doc::Tone::info,
+            view.ui("notice.language_loading", {{"language", view.language_name(state.loading_language)}})));
     } else if (!state.failed_language.empty()) {
-        all.push_back(notice("notice-failed", doc::Tone::warn, view.ui("notice.language_failed", {{"language", view.language_name(state.failed_language)}})));
+        all.push_back(notice(
+            "notice-failed", doc::Tone::warn,
+            view.ui("notice.language_failed", {{"language", view.language_name(state.failed_language)}})));
     }
     if (!state.stored_problem.empty()) {
-        all.push_back(notice("notice-stored", doc::Tone::warn, view.ui("notice.stored_problem", {{"name", state.stored_problem}})));
+        all.push_back(notice("notice-stored", doc::Tone::warn,
+                             view.ui("notice.stored_problem", {{"name", state.stored_problem}})));
     }
     if (!view.library().problems.empty()) {
         app::Route details = app::at(view.language(), app::Screen::about);
         details.fragment = "problems";
         const auto count = static_cast<double>(view.library().problems.size());
-        all.push_back(notice("notice-problems", doc::Tone::warn, view.ui_count("notice.problems", count),
-                             {link("notice-problems-details", view.ui("notice.problems_details"), view.href(details))}));
+        all.push_back(notice(
+            "notice-problems", doc::Tone::warn, view.ui_count("notice.problems", count),
+            {link("notice-problems-details", view.ui("notice.problems_details"), view.href(details))}));
     }
     // Everything is borrowed where the language itself is still on its way, or did not come.
     if (!view.borrowed_languages().empty() && view.library().has_strings(view.language())) {
         std::vector<std::string> names;
         const std::set<std::string> borrowed = view.borrowed_languages();
         for (const std::string& language : borrowed) names.push_back(view.language_name(language));
-        all.push_back(notice("notice-borrowed", doc::Tone::info, view.ui("notice.borrowed", {{"languages", view.enumerate(names)}})));
+        all.push_back(notice("notice-borrowed", doc::Tone::info,
+                             view.ui("notice.borrowed", {{"languages", view.enumerate(names)}})));
     }
     return all;
 }

@@ -31,10 +31,12 @@ Element numbered_items(View& view, const Framework& framework) {
 /// What the law says, by requirement; folded up, for there is much of it.
 std::vector<Element> rules(View& view, const Framework& framework) {
     std::vector<Element> made;
-    for (const content::Principle* principle : principles_of(view.library(), content::PrincipleKind::requirement)) {
+    for (const content::Principle* principle :
+         principles_of(view.library(), content::PrincipleKind::requirement)) {
         std::vector<Element> cards = law_cards(view, *principle, framework.id);
         if (cards.empty()) continue;
-        Element fold = disclosure("rules-" + principle->id, view.text({"principles", principle->id, "title"}), std::move(cards));
+        Element fold = disclosure("rules-" + principle->id, view.text({"principles", principle->id, "title"}),
+                                  std::move(cards));
         fold.icon = icon::of(*principle);
         fold.hue = paint(principle->hue);
         made.push_back(std::move(fold));
@@ -83,24 +85,32 @@ Body framework(View& view) {
 
     std::vector<Element> badges = status_badges(view, *found);
     if (found->applies_from) append(badges, application_badges(view, *found->applies_from));
-    Element opened = hero({paragraph(issuer_name(view, *found), Look::overline), page_title(title), doc::row(std::move(badges)),
-                           paragraph(status_words(view, *found), Look::caption)});
+    Element opened =
+        hero({paragraph(issuer_name(view, *found), Look::overline), page_title(title),
+              doc::row(std::move(badges)), paragraph(status_words(view, *found), Look::caption)});
 
-    Body body{title.words, view.ui("frameworks.page_description", {{"title", title.words}}).words, doc::Paint::none, {}, {}};
+    Body body{title.words,
+              view.ui("frameworks.page_description", {{"title", title.words}}).words,
+              doc::Paint::none,
+              {},
+              {}};
     body.parts.push_back(std::move(opened));
     append(body.parts, blocks(view, {"frameworks", found->id, "summary"}, "summary"));
     if (view.has({"frameworks", found->id, "note"})) {
         body.parts.push_back(note("doubts", doc::Tone::info, icon::info, view.ui("frameworks.note"),
                                   blocks(view, {"frameworks", found->id, "note"}, "doubts-text")));
     }
-    if (!found->items.empty()) body.parts.push_back(part("items", view.ui("frameworks.items"), {numbered_items(view, *found)}));
+    if (!found->items.empty())
+        body.parts.push_back(part("items", view.ui("frameworks.items"), {numbered_items(view, *found)}));
     std::vector<Element> law = rules(view, *found);
     if (!law.empty()) body.parts.push_back(part("rules", view.ui("frameworks.rules"), std::move(law)));
     body.parts.push_back(principle_tiles(view, *found));
     body.parts.push_back(history(view, *found));
-    body.parts.push_back(part("sources", view.ui("sources.heading"), {source_list(view, found->sources, "framework")}));
+    body.parts.push_back(
+        part("sources", view.ui("sources.heading"), {source_list(view, found->sources, "framework")}));
     body.parts.push_back(paragraph(view.ui("law.not_advice"), Look::caption));
-    body.parts.push_back(link("all-frameworks", view.ui("frameworks.all"), view.href(app::Screen::frameworks), Look::quiet, icon::previous));
+    body.parts.push_back(link("all-frameworks", view.ui("frameworks.all"), view.href(app::Screen::frameworks),
+                              Look::quiet, icon::previous));
     return body;
 }
 

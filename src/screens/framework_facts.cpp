@@ -23,7 +23,8 @@ Said status_words(View& view, const content::Framework& framework) {
     const bool exact = framework.date.day != 0;
     switch (framework.status) {
     case content::FrameworkStatus::proposed:
-        return exact ? view.ui("frameworks.proposed_day", values) : view.ui("frameworks.proposed_month", values);
+        return exact ? view.ui("frameworks.proposed_day", values)
+                     : view.ui("frameworks.proposed_month", values);
     case content::FrameworkStatus::is_signed:
         return exact ? view.ui("frameworks.opened_day", values) : view.ui("frameworks.opened_month", values);
     case content::FrameworkStatus::adopted:
@@ -32,6 +33,8 @@ Said status_words(View& view, const content::Framework& framework) {
     return exact ? view.ui("frameworks.adopted_day", values) : view.ui("frameworks.adopted_month", values);
 }
 
-Said issuer_name(View& view, const content::Framework& framework) { return view.ui("issuer." + framework.issuer); }
+Said issuer_name(View& view, const content::Framework& framework) {
+    return view.ui("issuer." + framework.issuer);
+}
 
 } // namespace screens

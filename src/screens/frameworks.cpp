@@ -11,10 +11,12 @@ using doc::Element;
 using doc::Look;
 
 Element card(View& view, const content::Framework& framework) {
-    Element made = doc::link("framework-" + framework.id, {}, view.href(app::Screen::framework, framework.id), Look::card);
+    Element made = doc::link("framework-" + framework.id, {}, view.href(app::Screen::framework, framework.id),
+                             Look::card);
     made.text.clear();
     made.children = {paragraph(issuer_name(view, framework), Look::overline),
-                     heading(2, view.text({"frameworks", framework.id, "title"})), doc::row(status_badges(view, framework)),
+                     heading(2, view.text({"frameworks", framework.id, "title"})),
+                     doc::row(status_badges(view, framework)),
                      paragraph(status_words(view, framework), Look::caption)};
     return made;
 }
@@ -25,10 +27,11 @@ Body frameworks(View& view) {
     const Said title = view.ui("frameworks.title");
     const Said lead = view.ui("frameworks.lead");
     std::vector<Element> cards;
-    for (const content::Framework& framework : view.library().frameworks) cards.push_back(card(view, framework));
+    for (const content::Framework& framework : view.library().frameworks)
+        cards.push_back(card(view, framework));
     Body body{title.words, lead.words, doc::Paint::none, {}, {}};
-    body.parts = {hero({page_title(title), paragraph(lead, Look::lead)}), paragraph(view.ui("law.not_advice"), Look::caption),
-                  doc::grid(320, std::move(cards))};
+    body.parts = {hero({page_title(title), paragraph(lead, Look::lead)}),
+                  paragraph(view.ui("law.not_advice"), Look::caption), doc::grid(320, std::move(cards))};
     return body;
 }
 

@@ -34,7 +34,8 @@ std::vector<Entry> entries(View& view) {
         std::string folded = learn::fold(name);
         all.push_back({&term, std::move(name), std::move(folded)});
     }
-    std::stable_sort(all.begin(), all.end(), [](const Entry& a, const Entry& b) { return a.folded < b.folded; });
+    std::stable_sort(all.begin(), all.end(),
+                     [](const Entry& a, const Entry& b) { return a.folded < b.folded; });
     return all;
 }
 
@@ -70,7 +71,9 @@ Element term_entry(View& view, const Entry& entry) {
     const Term& term = *entry.term;
     std::vector<Element> children{heading(3, view.text({"terms", term.id, "term"}))};
     const content::TextKey also{"terms", term.id, "also"};
-    if (view.has(also)) children.push_back(paragraph(view.ui("glossary.also", {{"names", other_names(view, also)}}), Look::caption));
+    if (view.has(also))
+        children.push_back(
+            paragraph(view.ui("glossary.also", {{"names", other_names(view, also)}}), Look::caption));
     append(children, blocks(view, {"terms", term.id, "definition"}, "definition-" + term.id));
 
     std::vector<Element> chips;
@@ -81,7 +84,8 @@ Element term_entry(View& view, const Entry& entry) {
     }
     for (const content::Id& id : term.related) {
         if (view.library().term(id) == nullptr) continue;
-        chips.push_back(link(term.id + "-related-" + id, view.text({"terms", id, "term"}), term_href(view, id), Look::chip));
+        chips.push_back(link(term.id + "-related-" + id, view.text({"terms", id, "term"}),
+                             term_href(view, id), Look::chip));
     }
     if (!chips.empty()) children.push_back(doc::row(std::move(chips)));
     children.push_back(source_note(view, term.sources, "term-" + term.id));
@@ -143,15 +147,17 @@ Body glossary(View& view) {
         body.parts.push_back(std::move(status));
     }
     if (letters.empty()) {
-        body.parts.push_back(note("no-terms", doc::Tone::info, icon::info, view.ui("glossary.none_title"),
-                                  {paragraph(view.ui("glossary.none_text")),
-                                   link("all-terms", view.ui("glossary.show_all"), view.href(app::Screen::glossary), Look::quiet)}));
+        body.parts.push_back(note(
+            "no-terms", doc::Tone::info, icon::info, view.ui("glossary.none_title"),
+            {paragraph(view.ui("glossary.none_text")), link("all-terms", view.ui("glossary.show_all"),
+                                                            view.href(app::Screen::glossary), Look::quiet)}));
         return body;
     }
     body.parts.push_back(letter_links(view, letters));
     for (const std::string& letter : letters) {
-        body.parts.push_back(doc::section("letter-" + letter, {doc::heading(2, capital(letter)),
-                                                               doc::grid(360, std::move(by_letter[letter]))}));
+        body.parts.push_back(
+            doc::section("letter-" + letter,
+                         {doc::heading(2, capital(letter)), doc::grid(360, std::move(by_letter[letter]))}));
     }
     return body;
 }

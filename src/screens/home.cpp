@@ -23,15 +23,19 @@ Element way(std::string id, const Said& title, const Said& text, std::string hre
 
 Element ways(View& view) {
     const content::Library& library = view.library();
-    const std::string story = library.cases.empty() ? view.href(app::Screen::cases)
-                                                    : view.href(app::Screen::find_case, library.cases.front().id);
-    const std::string quiz = library.quizzes.empty() ? view.href(app::Screen::quizzes)
-                                                     : view.href(app::Screen::quiz, library.quizzes.front().id);
+    const std::string story = library.cases.empty()
+                                  ? view.href(app::Screen::cases)
+                                  : view.href(app::Screen::find_case, library.cases.front().id);
+    const std::string quiz = library.quizzes.empty()
+                                 ? view.href(app::Screen::quizzes)
+                                 : view.href(app::Screen::quiz, library.quizzes.front().id);
     return part("ways", view.ui("home.ways_title"),
-                {doc::grid(240, {way("way-story", view.ui("home.way_story"), view.ui("home.way_story_text"), story, icon::cases),
+                {doc::grid(240, {way("way-story", view.ui("home.way_story"), view.ui("home.way_story_text"),
+                                     story, icon::cases),
                                  way("way-walk", view.ui("home.way_walk"), view.ui("home.way_walk_text"),
                                      view.href(app::Screen::principles), icon::principles),
-                                 way("way-quiz", view.ui("home.way_quiz"), view.ui("home.way_quiz_text"), quiz, icon::quiz)})});
+                                 way("way-quiz", view.ui("home.way_quiz"), view.ui("home.way_quiz_text"),
+                                     quiz, icon::quiz)})});
 }
 
 /// How much was explored over all; an empty group before anything was.
@@ -62,9 +66,11 @@ Body home(View& view) {
     if (progress.kind == doc::Kind::progress) words.push_back(std::move(progress));
 
     std::vector<Element> tiles;
-    for (const content::Principle* principle : requirements) tiles.push_back(principle_tile(view, *principle, "requirement"));
-    Element all = part("requirements", view.ui("principles.requirements_title"),
-                       {paragraph(view.ui("principles.requirements_text")), doc::grid(280, std::move(tiles))});
+    for (const content::Principle* principle : requirements)
+        tiles.push_back(principle_tile(view, *principle, "requirement"));
+    Element all =
+        part("requirements", view.ui("principles.requirements_title"),
+             {paragraph(view.ui("principles.requirements_text")), doc::grid(280, std::move(tiles))});
     Body body{title.words, promise.words, doc::Paint::none, {}, {}};
     body.parts = {hero(std::move(words), explored_wheel(view, "requirement")), ways(view), std::move(all)};
     return body;

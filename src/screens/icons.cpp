@@ -22,8 +22,8 @@ std::string_view of(content::Hue hue) {
 std::string_view of(const content::Principle& principle) {
     if (principle.kind == content::PrincipleKind::requirement) return of(principle.hue);
     // Autonomy, prevention of harm, fairness, explicability, as the guidelines number them.
-    constexpr std::array<std::string_view, 4> ethical{"heart-outline", "hand-heart-outline", "account-group-outline",
-                                                      "lightbulb-outline"};
+    constexpr std::array<std::string_view, 4> ethical{"heart-outline", "hand-heart-outline",
+                                                      "account-group-outline", "lightbulb-outline"};
     const auto index = static_cast<std::size_t>(principle.number - 1);
     return index < ethical.size() ? ethical[index] : of(content::Hue::none);
 }

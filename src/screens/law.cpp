@@ -27,8 +27,9 @@ Element law_card(View& view, const content::Principle& principle, const content:
     article.text = law.reference;
 
     std::vector<Element> children = blocks(view, {"principles", principle.id, "law", law.id}, stem);
-    children.push_back(doc::paragraph(sentence(view, "law.reference", {{"article", article}, {"framework", framework}}),
-                                      doc::Look::caption));
+    children.push_back(
+        doc::paragraph(sentence(view, "law.reference", {{"article", article}, {"framework", framework}}),
+                       doc::Look::caption));
     if (law.applies_from) children.push_back(doc::row(application_badges(view, *law.applies_from)));
     Element card = doc::stack(std::move(children));
     card.look = doc::Look::card;

@@ -14,6 +14,7 @@ std::vector<doc::Element> application_badges(View& view, const base::Date& appli
 
 /// The laws that a principle names, each with its article, framework and date. With `framework`
 /// only those of that framework.
-std::vector<doc::Element> law_cards(View& view, const content::Principle& principle, std::string_view framework = {});
+std::vector<doc::Element> law_cards(View& view, const content::Principle& principle,
+                                    std::string_view framework = {});
 
 } // namespace screens

@@ -24,8 +24,10 @@ std::vector<Known> everything(const content::Library& library) {
     for (const content::Principle& each : library.principles) {
         known.push_back({each.id, app::Screen::principle, {"principles", each.id, "title"}});
     }
-    for (const content::Case& each : library.cases) known.push_back({each.id, app::Screen::find_case, {"cases", each.id, "title"}});
-    for (const content::Quiz& each : library.quizzes) known.push_back({each.id, app::Screen::quiz, {"quizzes", each.id, "title"}});
+    for (const content::Case& each : library.cases)
+        known.push_back({each.id, app::Screen::find_case, {"cases", each.id, "title"}});
+    for (const content::Quiz& each : library.quizzes)
+        known.push_back({each.id, app::Screen::quiz, {"quizzes", each.id, "title"}});
     for (const content::Framework& each : library.frameworks) {
         known.push_back({each.id, app::Screen::framework, {"frameworks", each.id, "title"}});
     }
@@ -37,7 +39,8 @@ std::string last_part(const std::string& path) {
     const std::size_t end = all.find_last_not_of('/');
     if (end == std::string_view::npos) return {};
     const std::size_t begin = all.find_last_of('/', end);
-    return std::string(all.substr(begin == std::string_view::npos ? 0 : begin + 1, end - (begin == std::string_view::npos ? 0 : begin + 1) + 1));
+    return std::string(all.substr(begin == std::string_view::npos ? 0 : begin + 1,
+                                  end - (begin == std::string_view::npos ? 0 : begin + 1) + 1));
 }
 
 /// A link to what the visitor may have meant; an empty group when nothing is near.
@@ -76,15 +79,19 @@ Body not_found(View& view) {
     body.parts.push_back(hero({page_title(title), paragraph(lead, Look::lead)}));
     if (view.is_static()) {
         // One static page serves all unknown addresses: it cannot know which one was asked for.
-        body.parts.push_back(link("to-search", view.ui("not_found.search"), view.href(app::Screen::search), Look::primary, icon::search));
+        body.parts.push_back(link("to-search", view.ui("not_found.search"), view.href(app::Screen::search),
+                                  Look::primary, icon::search));
     } else {
-        body.parts.push_back(paragraph(view.ui("not_found.address", {{"address", base::shorten(address, 120)}})));
+        body.parts.push_back(
+            paragraph(view.ui("not_found.address", {{"address", base::shorten(address, 120)}})));
         if (!wanted.empty()) body.parts.push_back(suggestion(view, wanted));
         const std::string words = base::replace_all(base::shorten(wanted, 60), "-", " ");
         const app::Route route = app::with(app::at(view.language(), app::Screen::search), "q", words);
-        body.parts.push_back(link("to-search", view.ui("not_found.search"), view.href(route), Look::primary, icon::search));
+        body.parts.push_back(
+            link("to-search", view.ui("not_found.search"), view.href(route), Look::primary, icon::search));
     }
-    body.parts.push_back(part("places", view.ui("not_found.places"), {place_tiles(view, bar_places().subspan(0, 4), "place", 3)}));
+    body.parts.push_back(part("places", view.ui("not_found.places"),
+                              {place_tiles(view, bar_places().subspan(0, 4), "place", 3)}));
     return body;
 }
 

@@ -43,7 +43,8 @@ Body body_of(View& view) {
 }
 
 template <typename Things>
-void add_each(std::vector<app::Route>& places, std::string_view language, app::Screen screen, const Things& things) {
+void add_each(std::vector<app::Route>& places, std::string_view language, app::Screen screen,
+              const Things& things) {
     for (const auto& thing : things) places.push_back(app::at(language, screen, thing.id));
 }
 
@@ -58,15 +59,17 @@ doc::Page page(const Context& context) {
     page.hue = body.hue;
     page.language = view.language();
     page.address = app::print_route(view.route());
-    if (const content::Locale* locale = view.library().locale(view.language())) page.right_to_left = locale->right_to_left;
+    if (const content::Locale* locale = view.library().locale(view.language()))
+        page.right_to_left = locale->right_to_left;
 
     page.skip = view.ui("frame.skip").words;
     page.banner = banner(view);
     page.navigation = navigation(view);
     page.footer = footer(view);
     page.dialog = dialog(view);
-    page.announcement = view.state().announcement.empty() ? std::move(body.announcement)
-                                                          : view.text(content::TextKey{view.state().announcement}).words;
+    page.announcement = view.state().announcement.empty()
+                            ? std::move(body.announcement)
+                            : view.text(content::TextKey{view.state().announcement}).words;
     page.main.kind = doc::Kind::main;
     page.main.id = "main";
     // Last, when it is known which texts had to be borrowed from another language.

@@ -44,7 +44,8 @@ Element link(std::string id, const Said& said, std::string href, Look look, std:
     return element;
 }
 
-Element button(std::string id, const Said& said, const app::Action& action, Look look, std::string_view icon) {
+Element button(std::string id, const Said& said, const app::Action& action, Look look,
+               std::string_view icon) {
     Element element = doc::button(std::move(id), said.words, app::print_command(action), look);
     element.language = said.language;
     element.icon = icon;

@@ -38,15 +38,24 @@ constexpr std::array<PlaceLink, 6> wanted{{{Screen::principles, "principles", ic
                                            {Screen::timeline, "timeline", icon::timeline}}};
 
 bool contains(std::span<const PlaceLink> places, Screen screen) {
-    return std::any_of(places.begin(), places.end(), [&](const PlaceLink& each) { return each.screen == screen; });
+    return std::any_of(places.begin(), places.end(),
+                       [&](const PlaceLink& each) { return each.screen == screen; });
 }
 
 } // namespace
 
-std::span<const PlaceLink> bar_places() { return bar; }
-std::span<const PlaceLink> further_places() { return further; }
-std::span<const PlaceLink> foot_places() { return foot; }
-std::span<const PlaceLink> main_places() { return wanted; }
+std::span<const PlaceLink> bar_places() {
+    return bar;
+}
+std::span<const PlaceLink> further_places() {
+    return further;
+}
+std::span<const PlaceLink> foot_places() {
+    return foot;
+}
+std::span<const PlaceLink> main_places() {
+    return wanted;
+}
 
 bool is_here(const View& view, const PlaceLink& place) {
     const Screen here = view.route().screen;
@@ -66,10 +75,12 @@ doc::Element place_tiles(View& view, std::span<const PlaceLink> places, std::str
     std::vector<doc::Element> tiles;
     for (const PlaceLink& place : places) {
         const std::string word(place.word);
-        doc::Element tile = doc::link(std::string(stem) + "-" + word, {}, view.href(place.screen), doc::Look::tile);
+        doc::Element tile =
+            doc::link(std::string(stem) + "-" + word, {}, view.href(place.screen), doc::Look::tile);
         tile.text.clear();
         tile.icon = place.icon;
-        tile.children = {heading(level, view.ui("places." + word + ".title")), paragraph(view.ui("places." + word + ".text"))};
+        tile.children = {heading(level, view.ui("places." + word + ".title")),
+                         paragraph(view.ui("places." + word + ".text"))};
         tiles.push_back(std::move(tile));
     }
     return doc::grid(260, std::move(tiles));

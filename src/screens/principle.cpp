@@ -14,13 +14,18 @@ using content::Principle;
 using doc::Element;
 using doc::Look;
 
-bool is_requirement(const Principle& principle) { return principle.kind == content::PrincipleKind::requirement; }
+bool is_requirement(const Principle& principle) {
+    return principle.kind == content::PrincipleKind::requirement;
+}
 
-Said title_of(View& view, const Principle& principle) { return view.text({"principles", principle.id, "title"}); }
+Said title_of(View& view, const Principle& principle) {
+    return view.text({"principles", principle.id, "title"});
+}
 
 Element opening(View& view, const Principle& principle) {
     const auto all = principles_of(view.library(), principle.kind);
-    const content::Values values{{"number", std::to_string(principle.number)}, {"total", std::to_string(all.size())}};
+    const content::Values values{{"number", std::to_string(principle.number)},
+                                 {"total", std::to_string(all.size())}};
     const Said overline = is_requirement(principle) ? view.ui("principle.requirement_number", values)
                                                     : view.ui("principle.ethical_number", values);
     Element picture = doc::figure(is_requirement(principle) ? figures::emblem(principle.hue)
@@ -51,8 +56,10 @@ void add_text(std::vector<Element>& to, View& view, const Principle& principle, 
 Element topics(View& view, const Principle& principle) {
     std::vector<Element> cards;
     for (const content::Id& topic : principle.topics) {
-        std::vector<Element> children{heading(3, view.text({"principles", principle.id, "topics", topic, "title"}))};
-        append(children, blocks(view, {"principles", principle.id, "topics", topic, "text"}, "topic-" + topic));
+        std::vector<Element> children{
+            heading(3, view.text({"principles", principle.id, "topics", topic, "title"}))};
+        append(children,
+               blocks(view, {"principles", principle.id, "topics", topic, "text"}, "topic-" + topic));
         Element card = doc::section("topic-" + topic, std::move(children));
         card.look = Look::card;
         card.hue = paint(principle.hue);
@@ -64,7 +71,8 @@ Element topics(View& view, const Principle& principle) {
 Element linked_cases(View& view, const Principle& principle) {
     std::vector<Element> cards;
     for (const content::Case& found : view.library().cases) {
-        const bool speaks = std::find(found.principles.begin(), found.principles.end(), principle.id) != found.principles.end();
+        const bool speaks = std::find(found.principles.begin(), found.principles.end(), principle.id)
+                            != found.principles.end();
         if (speaks) cards.push_back(case_card(view, found, "case", 3));
     }
     if (cards.empty()) return doc::stack({});
@@ -74,9 +82,11 @@ Element linked_cases(View& view, const Principle& principle) {
 Element related(View& view, const Principle& principle) {
     std::vector<Element> tiles;
     for (const content::Id& id : principle.related) {
-        if (const Principle* other = view.library().principle(id)) tiles.push_back(principle_tile(view, *other, "related"));
+        if (const Principle* other = view.library().principle(id))
+            tiles.push_back(principle_tile(view, *other, "related"));
     }
-    const Said title = is_requirement(principle) ? view.ui("principle.rests_on") : view.ui("principle.leads_to");
+    const Said title =
+        is_requirement(principle) ? view.ui("principle.rests_on") : view.ui("principle.leads_to");
     if (tiles.empty()) return doc::stack({});
     return part("related", title, {doc::grid(280, std::move(tiles))});
 }
@@ -88,12 +98,13 @@ std::vector<Element> questions(View& view, const Principle& principle) {
         const auto count = content::questions_of(view.library(), quiz).size();
         if (count == 0) return {};
         Element start = view.is_static()
-                            ? link("start-quiz", view.ui("principle.read_questions"), view.href(app::Screen::quiz, quiz.id),
-                                   Look::primary, icon::quiz)
-                            : button("start-quiz", view.ui("principle.start_quiz"), app::StartQuiz{quiz.id, 5}, Look::primary,
-                                     icon::quiz);
+                            ? link("start-quiz", view.ui("principle.read_questions"),
+                                   view.href(app::Screen::quiz, quiz.id), Look::primary, icon::quiz)
+                            : button("start-quiz", view.ui("principle.start_quiz"),
+                                     app::StartQuiz{quiz.id, 5}, Look::primary, icon::quiz);
         return {heading(2, view.ui("principle.questions_title")),
-                paragraph(view.ui_count("principle.questions_text", static_cast<double>(count))), std::move(start)};
+                paragraph(view.ui_count("principle.questions_text", static_cast<double>(count))),
+                std::move(start)};
     }
     return {};
 }
@@ -109,19 +120,24 @@ Element margin(View& view, const Principle& principle) {
 
 Element foot(View& view, const Principle& principle) {
     std::vector<const Principle*> all = principles_of(view.library(), content::PrincipleKind::requirement);
-    for (const Principle* ethical : principles_of(view.library(), content::PrincipleKind::ethical_principle)) all.push_back(ethical);
+    for (const Principle* ethical : principles_of(view.library(), content::PrincipleKind::ethical_principle))
+        all.push_back(ethical);
     const auto here = std::find(all.begin(), all.end(), &principle);
-    const auto link_to = [&](std::string id, const Principle& other, std::string_view key, Look look, std::string_view icon) {
+    const auto link_to = [&](std::string id, const Principle& other, std::string_view key, Look look,
+                             std::string_view icon) {
         const Said said = view.text(content::TextKey{"ui", key}, {{"title", title_of(view, other).words}});
         Element made = link(std::move(id), said, view.href(app::Screen::principle, other.id), look, icon);
         made.hue = paint(other.hue);
         return made;
     };
-    Element previous = here == all.begin() || here == all.end()
-                           ? link("previous", view.ui("principle.all"), view.href(app::Screen::principles), Look::quiet, icon::previous)
-                           : link_to("previous", **(here - 1), "principle.previous", Look::quiet, icon::previous);
+    Element previous =
+        here == all.begin() || here == all.end()
+            ? link("previous", view.ui("principle.all"), view.href(app::Screen::principles), Look::quiet,
+                   icon::previous)
+            : link_to("previous", **(here - 1), "principle.previous", Look::quiet, icon::previous);
     Element next = here == all.end() || here + 1 == all.end()
-                       ? link("next", view.ui("principle.on_to_cases"), view.href(app::Screen::cases), Look::primary, icon::next)
+                       ? link("next", view.ui("principle.on_to_cases"), view.href(app::Screen::cases),
+                              Look::primary, icon::next)
                        : link_to("next", **(here + 1), "principle.next", Look::primary, icon::next);
     return neighbours(std::move(previous), std::move(next));
 }
@@ -139,17 +155,23 @@ Body principle(View& view) {
     if (!found->topics.empty()) reading.push_back(topics(view, *found));
     add_text(reading, view, *found, "in_practice", view.ui("principle.in_practice"), icon::target);
     if (!found->law.empty()) {
-        Element law = part("law", view.ui("principle.law"), {paragraph(view.ui("law.not_advice"), Look::caption)});
+        Element law =
+            part("law", view.ui("principle.law"), {paragraph(view.ui("law.not_advice"), Look::caption)});
         law.children.front().icon = icon::law;
         append(law.children, law_cards(view, *found));
         reading.push_back(std::move(law));
     }
 
-    Body body{title_of(view, *found).words, view.text({"principles", found->id, "idea"}).words, paint(found->hue), {}, {}};
-    body.parts = {opening(view, *found), with_margin(std::move(reading), margin(view, *found)), linked_cases(view, *found),
-                  related(view, *found)};
+    Body body{title_of(view, *found).words,
+              view.text({"principles", found->id, "idea"}).words,
+              paint(found->hue),
+              {},
+              {}};
+    body.parts = {opening(view, *found), with_margin(std::move(reading), margin(view, *found)),
+                  linked_cases(view, *found), related(view, *found)};
     if (!found->sources.empty()) {
-        body.parts.push_back(part("sources", view.ui("sources.heading"), {source_list(view, found->sources, "principle")}));
+        body.parts.push_back(
+            part("sources", view.ui("sources.heading"), {source_list(view, found->sources, "principle")}));
     }
     body.parts.push_back(foot(view, *found));
     return body;

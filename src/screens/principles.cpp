@@ -21,9 +21,11 @@ Body principles(View& view) {
     Body body{title.words, lead.words, doc::Paint::none, {}, {}};
     body.parts = {hero({page_title(title), paragraph(lead, doc::Look::lead)}),
                   part("requirements", view.ui("principles.requirements_title"),
-                       {paragraph(view.ui("principles.requirements_text")), tiles(view, content::PrincipleKind::requirement)}),
+                       {paragraph(view.ui("principles.requirements_text")),
+                        tiles(view, content::PrincipleKind::requirement)}),
                   part("ethical-principles", view.ui("principles.ethical_title"),
-                       {paragraph(view.ui("principles.ethical_text")), tiles(view, content::PrincipleKind::ethical_principle)})};
+                       {paragraph(view.ui("principles.ethical_text")),
+                        tiles(view, content::PrincipleKind::ethical_principle)})};
     return body;
 }
 

@@ -14,7 +14,9 @@ using doc::Element;
 using doc::Look;
 using learn::Answer;
 
-bool contains(const content::Ids& ids, std::string_view id) { return std::find(ids.begin(), ids.end(), id) != ids.end(); }
+bool contains(const content::Ids& ids, std::string_view id) {
+    return std::find(ids.begin(), ids.end(), id) != ids.end();
+}
 
 Said part_text(View& view, const Question& question, std::string_view list, std::string_view id) {
     return view.text({"questions", question.id, list, id});
@@ -26,7 +28,8 @@ void show_verdict(View& view, Element& option, bool chosen, bool right) {
     if (right) {
         option.tone = doc::Tone::good;
         option.icon = icon::check;
-        option.description = chosen ? view.ui("quiz.option_right_chosen").words : view.ui("quiz.option_right").words;
+        option.description =
+            chosen ? view.ui("quiz.option_right_chosen").words : view.ui("quiz.option_right").words;
     } else if (chosen) {
         option.tone = doc::Tone::bad;
         option.icon = icon::wrong;
@@ -51,7 +54,8 @@ Element choices(View& view, const Question& question) {
     made.kind = doc::Kind::choices;
     made.id = "choices";
     made.level = question.kind == content::QuestionKind::multiple ? 1 : 0;
-    made.text = doc::words((made.level == 1 ? view.ui("quiz.choose_several") : view.ui("quiz.choose_one")).words);
+    made.text =
+        doc::words((made.level == 1 ? view.ui("quiz.choose_several") : view.ui("quiz.choose_one")).words);
     return made;
 }
 
@@ -59,7 +63,8 @@ Element option_choices(View& view, const Question& question, const Answer& answe
     Element made = choices(view, question);
     for (const content::Id& id : learn::shown_order(question, seed)) {
         const bool chosen = contains(answer.chosen, id);
-        Element each = option("option-" + id, part_text(view, question, "options", id), app::Choose{id}, chosen);
+        Element each =
+            option("option-" + id, part_text(view, question, "options", id), app::Choose{id}, chosen);
         if (answer.submitted) show_verdict(view, each, chosen, contains(question.right, id));
         made.children.push_back(std::move(each));
     }
@@ -72,8 +77,9 @@ Element truth_choices(View& view, const Question& question, const Answer& answer
     made.column_px = 160;
     for (const bool truth : {true, false}) {
         const bool chosen = answer.truth == truth;
-        Element each = option(truth ? "option-true" : "option-false", truth ? view.ui("quiz.true") : view.ui("quiz.false"),
-                              app::ChooseTruth{truth}, chosen);
+        Element each =
+            option(truth ? "option-true" : "option-false",
+                   truth ? view.ui("quiz.true") : view.ui("quiz.false"), app::ChooseTruth{truth}, chosen);
         if (answer.submitted) show_verdict(view, each, chosen, question.truth == truth);
         made.children.push_back(std::move(each));
     }
@@ -91,14 +97,16 @@ Element order_item(View& view, const Question& question, const Answer& answer, s
         words.description = right ? view.ui("quiz.place_right").words : view.ui("quiz.place_wrong").words;
         return item({std::move(words)});
     }
-    const auto mover = [&](std::string_view stem, std::string_view key, int by, std::string_view icon, bool possible) {
+    const auto mover = [&](std::string_view stem, std::string_view key, int by, std::string_view icon,
+                           bool possible) {
         const Said name = view.text(content::TextKey{"ui", key}, {{"item", said.words}});
         Element made = button(std::string(stem) + id, name, app::MoveItem{id, by}, Look::icon_only, icon);
         made.disabled = !possible;
         return made;
     };
-    Element buttons = doc::row({mover("up-", "quiz.move_up", -1, icon::up, position > 0),
-                                mover("down-", "quiz.move_down", +1, icon::down, position + 1 < answer.chosen.size())});
+    Element buttons =
+        doc::row({mover("up-", "quiz.move_up", -1, icon::up, position > 0),
+                  mover("down-", "quiz.move_down", +1, icon::down, position + 1 < answer.chosen.size())});
     Element line = doc::row({std::move(words), std::move(buttons)});
     line.layout = doc::Layout::spread;
     return item({std::move(line)});
@@ -106,7 +114,8 @@ Element order_item(View& view, const Question& question, const Answer& answer, s
 
 std::vector<Element> order_list(View& view, const Question& question, const Answer& answer) {
     std::vector<Element> items;
-    for (std::size_t i = 0; i < answer.chosen.size(); ++i) items.push_back(order_item(view, question, answer, i));
+    for (std::size_t i = 0; i < answer.chosen.size(); ++i)
+        items.push_back(order_item(view, question, answer, i));
     Element made = list(std::move(items));
     made.id = "order";
     made.level = 1;
@@ -117,7 +126,8 @@ std::vector<Element> order_list(View& view, const Question& question, const Answ
 
 Element match_select(View& view, const Question& question, const Answer& answer, const content::Id& left,
                      const content::Id& right_one, const content::Ids& rights) {
-    const auto matched = std::find_if(answer.matched.begin(), answer.matched.end(), [&](const auto& pair) { return pair.first == left; });
+    const auto matched = std::find_if(answer.matched.begin(), answer.matched.end(),
+                                      [&](const auto& pair) { return pair.first == left; });
     const content::Id chosen = matched == answer.matched.end() ? content::Id() : matched->second;
     Element made;
     made.kind = doc::Kind::select;
@@ -138,11 +148,13 @@ Element match_select(View& view, const Question& question, const Answer& answer,
     return made;
 }
 
-std::vector<Element> match_selects(View& view, const Question& question, const Answer& answer, std::uint32_t seed) {
+std::vector<Element> match_selects(View& view, const Question& question, const Answer& answer,
+                                   std::uint32_t seed) {
     std::vector<Element> made;
     if (!answer.submitted) made.push_back(paragraph(view.ui("quiz.match_hint"), Look::caption));
     const content::Ids rights = learn::shown_order(question, seed);
-    for (const auto& [left, right] : question.pairs) made.push_back(match_select(view, question, answer, left, right, rights));
+    for (const auto& [left, right] : question.pairs)
+        made.push_back(match_select(view, question, answer, left, right, rights));
     return made;
 }
 
@@ -167,9 +179,11 @@ std::vector<Element> estimate_controls(View& view, const Question& question, con
     // One step at a time, for exact values; the buttons say where they lead.
     const double less = std::max(now - question.step, question.minimum);
     const double more = std::min(now + question.step, question.maximum);
-    Element lower = button("estimate-less", view.ui("quiz.estimate_less", {{"value", view.quantity(less, question.unit)}}),
+    Element lower = button("estimate-less",
+                           view.ui("quiz.estimate_less", {{"value", view.quantity(less, question.unit)}}),
                            app::Estimate{less});
-    Element higher = button("estimate-more", view.ui("quiz.estimate_more", {{"value", view.quantity(more, question.unit)}}),
+    Element higher = button("estimate-more",
+                            view.ui("quiz.estimate_more", {{"value", view.quantity(more, question.unit)}}),
                             app::Estimate{more});
     lower.disabled = less >= now;
     higher.disabled = more <= now;
@@ -197,7 +211,8 @@ Said pair_words(View& view, const Question& question, const content::Id& left, c
 
 } // namespace
 
-std::vector<Element> answer_controls(View& view, const Question& question, const Answer& answer, std::uint32_t seed) {
+std::vector<Element> answer_controls(View& view, const Question& question, const Answer& answer,
+                                     std::uint32_t seed) {
     switch (question.kind) {
     case content::QuestionKind::single:
     case content::QuestionKind::multiple: return {option_choices(view, question, answer, seed)};
@@ -230,8 +245,9 @@ Element options_in_words(View& view, const Question& question, std::string_view 
     }
     case content::QuestionKind::estimate: break;
     }
-    return paragraph(view.ui("quiz.estimate_between", {{"minimum", view.quantity(question.minimum, question.unit)},
-                                                       {"maximum", view.quantity(question.maximum, question.unit)}}));
+    return paragraph(
+        view.ui("quiz.estimate_between", {{"minimum", view.quantity(question.minimum, question.unit)},
+                                          {"maximum", view.quantity(question.maximum, question.unit)}}));
 }
 
 Element right_answer(View& view, const Question& question) {
@@ -240,7 +256,9 @@ Element right_answer(View& view, const Question& question) {
     case content::QuestionKind::single:
     case content::QuestionKind::multiple: {
         Element rights = list_of(view, question, "options", question.right);
-        return doc::stack({paragraph(view.ui_count("quiz.right_answers", static_cast<double>(question.right.size()))), std::move(rights)});
+        return doc::stack(
+            {paragraph(view.ui_count("quiz.right_answers", static_cast<double>(question.right.size()))),
+             std::move(rights)});
     }
     case content::QuestionKind::true_false:
         return paragraph(question.truth ? view.ui("quiz.right_is_true") : view.ui("quiz.right_is_false"));
@@ -250,13 +268,15 @@ Element right_answer(View& view, const Question& question) {
         return doc::stack({paragraph(view.ui("quiz.right_order")), std::move(order)});
     }
     case content::QuestionKind::match:
-        for (const auto& [left, right] : question.pairs) items.push_back(text_item(pair_words(view, question, left, right)));
+        for (const auto& [left, right] : question.pairs)
+            items.push_back(text_item(pair_words(view, question, left, right)));
         return doc::stack({paragraph(view.ui("quiz.right_pairs")), list(std::move(items))});
     case content::QuestionKind::estimate: break;
     }
-    return paragraph(view.ui("quiz.right_estimate", {{"answer", view.quantity(question.answer, question.unit)},
-                                                     {"from", view.quantity(question.answer - question.tolerance, question.unit)},
-                                                     {"to", view.quantity(question.answer + question.tolerance, question.unit)}}));
+    return paragraph(view.ui("quiz.right_estimate",
+                             {{"answer", view.quantity(question.answer, question.unit)},
+                              {"from", view.quantity(question.answer - question.tolerance, question.unit)},
+                              {"to", view.quantity(question.answer + question.tolerance, question.unit)}}));
 }
 
 } // namespace screens

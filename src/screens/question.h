@@ -10,8 +10,8 @@
 namespace screens {
 
 /// The controls to answer with; after the answer they show what was right.
-std::vector<doc::Element> answer_controls(View& view, const content::Question& question, const learn::Answer& answer,
-                                          std::uint32_t seed);
+std::vector<doc::Element> answer_controls(View& view, const content::Question& question,
+                                          const learn::Answer& answer, std::uint32_t seed);
 
 /// What there is to choose from, to read only: for static pages.
 doc::Element options_in_words(View& view, const content::Question& question, std::string_view stem);

@@ -16,7 +16,9 @@ using content::Question;
 using doc::Element;
 using doc::Look;
 
-Said title_of(View& view, const content::Quiz& quiz) { return view.text({"quizzes", quiz.id, "title"}); }
+Said title_of(View& view, const content::Quiz& quiz) {
+    return view.text({"quizzes", quiz.id, "title"});
+}
 
 doc::Paint hue_of(const View& view, const content::Quiz& quiz) {
     const content::Principle* principle = view.library().principle(quiz.principle);
@@ -24,11 +26,16 @@ doc::Paint hue_of(const View& view, const content::Quiz& quiz) {
 }
 
 Body body_of(View& view, const content::Quiz& quiz) {
-    return {title_of(view, quiz).words, view.text({"quizzes", quiz.id, "summary"}).words, hue_of(view, quiz), {}, {}};
+    return {title_of(view, quiz).words,
+            view.text({"quizzes", quiz.id, "summary"}).words,
+            hue_of(view, quiz),
+            {},
+            {}};
 }
 
 Element opening(View& view, const content::Quiz& quiz) {
-    return hero({page_title(title_of(view, quiz)), paragraph(view.text({"quizzes", quiz.id, "summary"}), Look::lead)});
+    return hero({page_title(title_of(view, quiz)),
+                 paragraph(view.text({"quizzes", quiz.id, "summary"}), Look::lead)});
 }
 
 /// Before the first question: how many?
@@ -38,16 +45,20 @@ Body start_page(View& view, const content::Quiz& quiz) {
     for (const int length : {5, 10}) {
         if (length >= count) continue;
         starts.push_back(button("start-" + std::to_string(length), view.ui_count("quiz.start_some", length),
-                                app::StartQuiz{quiz.id, length}, starts.empty() ? Look::primary : Look::secondary, icon::play));
-    }
-    if (count > 0) {
-        starts.push_back(button("start-all", view.ui_count("quiz.start_all", count), app::StartQuiz{quiz.id, 0},
+                                app::StartQuiz{quiz.id, length},
                                 starts.empty() ? Look::primary : Look::secondary, icon::play));
     }
+    if (count > 0) {
+        starts.push_back(button("start-all", view.ui_count("quiz.start_all", count),
+                                app::StartQuiz{quiz.id, 0}, starts.empty() ? Look::primary : Look::secondary,
+                                icon::play));
+    }
     Body body = body_of(view, quiz);
-    body.parts = {opening(view, quiz), part("length", view.ui("quiz.how_many"), {doc::row(std::move(starts))}),
+    body.parts = {opening(view, quiz),
+                  part("length", view.ui("quiz.how_many"), {doc::row(std::move(starts))}),
                   paragraph(view.ui("quiz.promise"), Look::caption),
-                  link("other-topics", view.ui("quiz.other_topics"), view.href(app::Screen::quizzes), Look::quiet, icon::previous)};
+                  link("other-topics", view.ui("quiz.other_topics"), view.href(app::Screen::quizzes),
+                       Look::quiet, icon::previous)};
     return body;
 }
 
@@ -61,18 +72,22 @@ std::vector<Element> explained(View& view, const Question& question, std::string
 /// The verdict with icon, word, explanation and source.
 Element feedback(View& view, const Question& question, const learn::Answer& answer) {
     const bool right = learn::correct(question, answer);
-    Element made = note(std::string(app::ids::feedback), right ? doc::Tone::good : doc::Tone::bad, right ? icon::check : icon::wrong,
-                        right ? view.ui("quiz.right") : view.ui("quiz.wrong"), explained(view, question, "feedback"));
+    Element made =
+        note(std::string(app::ids::feedback), right ? doc::Tone::good : doc::Tone::bad,
+             right ? icon::check : icon::wrong, right ? view.ui("quiz.right") : view.ui("quiz.wrong"),
+             explained(view, question, "feedback"));
     std::vector<Element> chips;
     for (const content::Id& id : question.principles) {
-        if (const content::Principle* principle = view.library().principle(id)) chips.push_back(principle_chip(view, *principle, "about"));
+        if (const content::Principle* principle = view.library().principle(id))
+            chips.push_back(principle_chip(view, *principle, "about"));
     }
     made.children.push_back(doc::row(std::move(chips)));
     return made;
 }
 
 Element progress_line(View& view, const learn::QuizSession& session, const std::string& text) {
-    const auto done = static_cast<double>(session.position) + (session.answers[session.position].submitted ? 1 : 0);
+    const auto done =
+        static_cast<double>(session.position) + (session.answers[session.position].submitted ? 1 : 0);
     Element bar;
     bar.kind = doc::Kind::progress;
     bar.id = "progress";
@@ -86,10 +101,13 @@ Body question_page(View& view, const content::Quiz& quiz) {
     const Question* question = app::question_on_screen(view.library(), view.state());
     if (question == nullptr) return not_found(view);
     const learn::Answer& answer = session.answers[session.position];
-    const content::Values where{{"number", std::to_string(session.position + 1)}, {"total", std::to_string(session.questions.size())}};
-    const std::string place = (session.retry ? view.ui("quiz.retry_question_of", where) : view.ui("quiz.question_of", where)).words;
+    const content::Values where{{"number", std::to_string(session.position + 1)},
+                                {"total", std::to_string(session.questions.size())}};
+    const std::string place =
+        (session.retry ? view.ui("quiz.retry_question_of", where) : view.ui("quiz.question_of", where)).words;
 
-    std::vector<Element> reading{progress_line(view, session, place), doc::paragraph(std::string_view(place), Look::overline),
+    std::vector<Element> reading{progress_line(view, session, place),
+                                 doc::paragraph(std::string_view(place), Look::overline),
                                  page_title(view.text({"questions", question->id, "stem"}))};
     append(reading, answer_controls(view, *question, answer, session.seed));
     if (answer.submitted) {
@@ -105,9 +123,10 @@ Body question_page(View& view, const content::Quiz& quiz) {
         }
         reading.push_back(std::move(check));
     }
-    Element margin = complementary("margin", view.ui("quiz.margin"),
-                                   {paragraph(title_of(view, quiz), Look::overline),
-                                    button("leave", view.ui("quiz.leave"), app::LeaveQuiz{}, Look::quiet, icon::close)});
+    Element margin =
+        complementary("margin", view.ui("quiz.margin"),
+                      {paragraph(title_of(view, quiz), Look::overline),
+                       button("leave", view.ui("quiz.leave"), app::LeaveQuiz{}, Look::quiet, icon::close)});
     Body body = body_of(view, quiz);
     body.title = view.ui("quiz.question_title", {{"quiz", body.title}, {"question", place}}).words;
     body.parts = {with_margin(std::move(reading), std::move(margin))};
@@ -116,10 +135,12 @@ Body question_page(View& view, const content::Quiz& quiz) {
 
 Element result_by_principle(View& view) {
     std::vector<Element> items;
-    for (const content::Principle* principle : principles_of(view.library(), content::PrincipleKind::requirement)) {
+    for (const content::Principle* principle :
+         principles_of(view.library(), content::PrincipleKind::requirement)) {
         const learn::Score score = learn::score_for(view.library(), view.state().quiz, principle->id);
         if (score.asked == 0) continue;
-        const Said share = view.ui("quiz.right_of_asked", {{"right", std::to_string(score.right)}, {"asked", std::to_string(score.asked)}});
+        const Said share = view.ui("quiz.right_of_asked", {{"right", std::to_string(score.right)},
+                                                           {"asked", std::to_string(score.asked)}});
         Element line = doc::row({principle_chip(view, *principle, "principle"), paragraph(share)});
         line.layout = doc::Layout::spread;
         items.push_back(item({std::move(line)}));
@@ -138,17 +159,19 @@ Body result_page(View& view, const content::Quiz& quiz) {
                                                     : view.ui("quiz.comment_some");
     std::vector<Element> ways;
     if (missed > 0) {
-        ways.push_back(button("retry", view.ui_count("quiz.retry", missed), app::RetryMissed{}, Look::primary, icon::retry));
+        ways.push_back(button("retry", view.ui_count("quiz.retry", missed), app::RetryMissed{}, Look::primary,
+                              icon::retry));
     }
-    ways.push_back(button("again", view.ui("quiz.again"), app::StartQuiz{quiz.id, asked}, missed > 0 ? Look::secondary : Look::primary,
-                          icon::play));
-    ways.push_back(link("other-topics", view.ui("quiz.other_topics"), view.href(app::Screen::quizzes), Look::quiet));
+    ways.push_back(button("again", view.ui("quiz.again"), app::StartQuiz{quiz.id, asked},
+                          missed > 0 ? Look::secondary : Look::primary, icon::play));
+    ways.push_back(
+        link("other-topics", view.ui("quiz.other_topics"), view.href(app::Screen::quizzes), Look::quiet));
 
     Body body = body_of(view, quiz);
     body.announcement = headline.words;
     body.title = view.ui("quiz.result_title", {{"quiz", body.title}}).words;
-    body.parts = {hero({doc::paragraph(std::string_view(title_of(view, quiz).words), Look::overline), page_title(headline),
-                        paragraph(comment, Look::lead), doc::row(std::move(ways))},
+    body.parts = {hero({doc::paragraph(std::string_view(title_of(view, quiz).words), Look::overline),
+                        page_title(headline), paragraph(comment, Look::lead), doc::row(std::move(ways))},
                        result_wheel(view)),
                   part("by-principle", view.ui("quiz.by_principle"), {result_by_principle(view)})};
     return body;
@@ -160,11 +183,13 @@ Body reading_page(View& view, const content::Quiz& quiz) {
     body.parts = {opening(view, quiz), paragraph(view.ui("quiz.static_note"))};
     for (const Question* question : content::questions_of(view.library(), quiz)) {
         const std::string stem = question->id;
-        body.parts.push_back(part(stem, view.text({"questions", question->id, "stem"}),
-                                  {options_in_words(view, *question, stem),
-                                   disclosure(stem + "-answer", view.ui("quiz.show_answer"), explained(view, *question, stem))}));
+        body.parts.push_back(part(
+            stem, view.text({"questions", question->id, "stem"}),
+            {options_in_words(view, *question, stem),
+             disclosure(stem + "-answer", view.ui("quiz.show_answer"), explained(view, *question, stem))}));
     }
-    body.parts.push_back(link("other-topics", view.ui("quiz.other_topics"), view.href(app::Screen::quizzes), Look::quiet, icon::previous));
+    body.parts.push_back(link("other-topics", view.ui("quiz.other_topics"), view.href(app::Screen::quizzes),
+                              Look::quiet, icon::previous));
     return body;
 }
 

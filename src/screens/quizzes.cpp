@@ -18,7 +18,8 @@ Element quiz_tile(View& view, const content::Quiz& quiz) {
         tile.hue = paint(principle->hue);
     }
     const auto count = static_cast<double>(content::questions_of(view.library(), quiz).size());
-    tile.children = {heading(2, view.text({"quizzes", quiz.id, "title"})), paragraph(view.text({"quizzes", quiz.id, "summary"})),
+    tile.children = {heading(2, view.text({"quizzes", quiz.id, "title"})),
+                     paragraph(view.text({"quizzes", quiz.id, "summary"})),
                      paragraph(view.ui_count("quiz.question_count", count), Look::caption)};
     return tile;
 }
@@ -27,7 +28,8 @@ Element quiz_tile(View& view, const content::Quiz& quiz) {
 Element under_way(View& view) {
     const learn::QuizSession& session = view.state().quiz;
     const std::string title = view.text({"quizzes", session.quiz, "title"}).words;
-    const app::Route route = app::with(app::at(view.language(), app::Screen::quiz, session.quiz), "seed", std::to_string(session.seed));
+    const app::Route route = app::with(app::at(view.language(), app::Screen::quiz, session.quiz), "seed",
+                                       std::to_string(session.seed));
     return note("under-way", doc::Tone::info, icon::play, view.ui("quiz.under_way", {{"title", title}}),
                 {link("continue", view.ui("quiz.continue"), view.href(route), Look::primary, icon::next)});
 }

@@ -32,7 +32,8 @@ doc::Element explored_wheel(View& view, std::string_view stem) {
     wheel.table_name = view.ui("frame.numbers").words;
     wheel.value_heading = view.ui("wheel.explored").words;
     bool any = false;
-    for (const content::Principle* principle : principles_of(view.library(), content::PrincipleKind::requirement)) {
+    for (const content::Principle* principle :
+         principles_of(view.library(), content::PrincipleKind::requirement)) {
         figures::Segment made = segment(view, *principle);
         made.share = learn::explored(view.library(), view.state().progress, principle->id);
         made.value_text = view.percent(made.share);
@@ -51,15 +52,21 @@ doc::Element result_wheel(View& view) {
     const learn::QuizSession& session = view.state().quiz;
     const learn::Score total = learn::score(view.library(), session);
     const auto share_text = [&](learn::Score score) {
-        return view.ui("quiz.right_of_asked", {{"right", std::to_string(score.right)}, {"asked", std::to_string(score.asked)}}).words;
+        return view
+            .ui("quiz.right_of_asked",
+                {{"right", std::to_string(score.right)}, {"asked", std::to_string(score.asked)}})
+            .words;
     };
     figures::Wheel wheel;
     wheel.alternative = view.ui("wheel.result_alternative").words;
     wheel.label_heading = view.ui("wheel.requirement").words;
     wheel.table_name = view.ui("frame.numbers").words;
     wheel.value_heading = view.ui("wheel.right").words;
-    wheel.centre = view.ui("wheel.score", {{"right", std::to_string(total.right)}, {"asked", std::to_string(total.asked)}}).words;
-    for (const content::Principle* principle : principles_of(view.library(), content::PrincipleKind::requirement)) {
+    wheel.centre = view.ui("wheel.score",
+                           {{"right", std::to_string(total.right)}, {"asked", std::to_string(total.asked)}})
+                       .words;
+    for (const content::Principle* principle :
+         principles_of(view.library(), content::PrincipleKind::requirement)) {
         const learn::Score score = learn::score_for(view.library(), session, principle->id);
         figures::Segment made = segment(view, *principle);
         made.muted = score.asked == 0;
@@ -72,7 +79,8 @@ doc::Element result_wheel(View& view) {
 
 doc::Element mark(const View& view) {
     std::vector<doc::Paint> hues;
-    for (const content::Principle* principle : principles_of(view.library(), content::PrincipleKind::requirement)) {
+    for (const content::Principle* principle :
+         principles_of(view.library(), content::PrincipleKind::requirement)) {
         hues.push_back(paint(principle->hue));
     }
     return as_element(figures::wheel_mark(hues), "mark");

@@ -1,5 +1,5 @@
-#include "app/update.h"
 #include "learn/search.h"
+#include "app/update.h"
 #include "screens/bodies.h"
 #include "screens/icons.h"
 #include "screens/parts.h"
@@ -25,9 +25,12 @@ struct Group {
 };
 
 constexpr Group groups[] = {
-    {HitKind::principle, "principle", icon::principles}, {HitKind::find_case, "case", icon::cases},
-    {HitKind::term, "term", icon::glossary},             {HitKind::question, "question", icon::question},
-    {HitKind::framework, "framework", icon::framework},  {HitKind::milestone, "milestone", icon::timeline},
+    {HitKind::principle, "principle", icon::principles},
+    {HitKind::find_case, "case", icon::cases},
+    {HitKind::term, "term", icon::glossary},
+    {HitKind::question, "question", icon::question},
+    {HitKind::framework, "framework", icon::framework},
+    {HitKind::milestone, "milestone", icon::timeline},
     {HitKind::page, "page", icon::about},
 };
 
@@ -46,7 +49,8 @@ std::string with_fragment(const View& view, app::Screen screen, const std::strin
 std::string question_href(const View& view, const content::Id& id) {
     const content::Question* question = view.library().question(id);
     for (const content::Quiz& quiz : view.library().quizzes) {
-        if (question != nullptr && !question->principles.empty() && quiz.principle == question->principles.front()) {
+        if (question != nullptr && !question->principles.empty()
+            && quiz.principle == question->principles.front()) {
             return view.href(app::Screen::quiz, quiz.id);
         }
     }
@@ -86,7 +90,8 @@ std::vector<doc::Inline> marked(const std::string& text, const std::string& word
 }
 
 Element hit_card(View& view, const Hit& hit, const Group& group, const std::string& words) {
-    Element card = doc::link("hit-" + std::string(group.word) + "-" + hit.id, {}, hit_href(view, hit), Look::card);
+    Element card =
+        doc::link("hit-" + std::string(group.word) + "-" + hit.id, {}, hit_href(view, hit), Look::card);
     Element title = doc::heading(3, {});
     title.text = marked(hit.title, words);
     card.text.clear();
@@ -121,14 +126,17 @@ void add_results(View& view, std::vector<Element>& parts, const std::string& wor
         parts.push_back(place_tiles(view, main_places(), "place", 2));
         return;
     }
-    parts.push_back(status_line(view.ui_count("search.count", static_cast<double>(hits.size()), {{"words", words}})));
+    parts.push_back(
+        status_line(view.ui_count("search.count", static_cast<double>(hits.size()), {{"words", words}})));
     for (const Group& group : groups) {
         std::vector<Element> cards;
         for (const Hit& hit : hits) {
             if (hit.kind == group.kind) cards.push_back(hit_card(view, hit, group, words));
         }
         if (cards.empty()) continue;
-        Element section = part("hits-" + std::string(group.word), view.ui(std::string("search.kind.") + std::string(group.word)), std::move(cards));
+        Element section =
+            part("hits-" + std::string(group.word),
+                 view.ui(std::string("search.kind.") + std::string(group.word)), std::move(cards));
         section.children.front().icon = group.icon;
         parts.push_back(std::move(section));
     }
@@ -142,7 +150,8 @@ Body search(View& view) {
     Body body{title.words, lead.words, doc::Paint::none, {}, {}};
     body.parts.push_back(page_title(title));
     if (view.is_static() || view.index() == nullptr) {
-        body.parts.push_back(note("needs-script", doc::Tone::info, icon::info, view.ui("search.needs_script_title"),
+        body.parts.push_back(note("needs-script", doc::Tone::info, icon::info,
+                                  view.ui("search.needs_script_title"),
                                   {paragraph(view.ui("search.needs_script"))}));
         body.parts.push_back(place_tiles(view, main_places(), "place", 2));
         return body;

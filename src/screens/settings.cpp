@@ -63,7 +63,8 @@ Element themes(View& view) {
                             {one("theme-system", view.ui("settings.theme_system"), ThemeChoice::system),
                              one("theme-light", view.ui("settings.theme_light"), ThemeChoice::light),
                              one("theme-dark", view.ui("settings.theme_dark"), ThemeChoice::dark),
-                             one("theme-high-contrast", view.ui("settings.theme_high_contrast"), ThemeChoice::high_contrast)})});
+                             one("theme-high-contrast", view.ui("settings.theme_high_contrast"),
+                                 ThemeChoice::high_contrast)})});
 }
 
 Element text_sizes(View& view) {
@@ -82,35 +83,39 @@ Element motions(View& view) {
     const auto one = [&](std::string id, const Said& said, MotionChoice motion) {
         return option(std::move(id), said, app::SetMotion{motion}, now == motion);
     };
-    return setting("setting-motion", icon::motion, view.ui("settings.motion"),
-                   {choices("motions", view.ui("settings.motion_choose"),
-                            {one("motion-system", view.ui("settings.motion_system"), MotionChoice::system),
-                             one("motion-full", view.ui("settings.motion_full"), MotionChoice::full),
-                             one("motion-reduced", view.ui("settings.motion_reduced"), MotionChoice::reduced)})});
+    return setting(
+        "setting-motion", icon::motion, view.ui("settings.motion"),
+        {choices("motions", view.ui("settings.motion_choose"),
+                 {one("motion-system", view.ui("settings.motion_system"), MotionChoice::system),
+                  one("motion-full", view.ui("settings.motion_full"), MotionChoice::full),
+                  one("motion-reduced", view.ui("settings.motion_reduced"), MotionChoice::reduced)})});
 }
 
 Element remember(View& view) {
     const bool on = view.state().settings.remember;
     const bool web = view.state().device.web;
-    Element toggle = button("remember", web ? view.ui("settings.remember_browser") : view.ui("settings.remember_computer"),
-                            app::SetRemember{!on}, Look::plain);
+    Element toggle =
+        button("remember", web ? view.ui("settings.remember_browser") : view.ui("settings.remember_computer"),
+               app::SetRemember{!on}, Look::plain);
     toggle.kind = doc::Kind::toggle;
     toggle.checked = on;
 
     std::vector<Element> kept;
-    for (const Said& said : {view.ui("settings.stored_settings"), view.ui("settings.stored_progress"), view.ui("settings.stored_quiz"),
-                             view.ui("settings.stored_place")}) {
+    for (const Said& said : {view.ui("settings.stored_settings"), view.ui("settings.stored_progress"),
+                             view.ui("settings.stored_quiz"), view.ui("settings.stored_place")}) {
         Element made = item({});
         made.text = doc::words(said.words);
         kept.push_back(std::move(made));
     }
-    Element what = disclosure("what-is-stored", view.ui("settings.what_is_stored"),
-                              {list(std::move(kept)), paragraph(view.ui("settings.stored_where")),
-                               link("to-privacy", view.ui("settings.to_privacy"), view.href(app::Screen::privacy))});
-    Element erase = button(std::string(app::ids::ask_erase), view.ui("settings.erase"), app::AskErase{}, Look::secondary, icon::erase);
+    Element what =
+        disclosure("what-is-stored", view.ui("settings.what_is_stored"),
+                   {list(std::move(kept)), paragraph(view.ui("settings.stored_where")),
+                    link("to-privacy", view.ui("settings.to_privacy"), view.href(app::Screen::privacy))});
+    Element erase = button(std::string(app::ids::ask_erase), view.ui("settings.erase"), app::AskErase{},
+                           Look::secondary, icon::erase);
     return setting("setting-remember", icon::remember, view.ui("settings.remember"),
-                   {paragraph(on ? view.ui("settings.remember_on") : view.ui("settings.remember_off")), std::move(toggle),
-                    std::move(what), std::move(erase)});
+                   {paragraph(on ? view.ui("settings.remember_on") : view.ui("settings.remember_off")),
+                    std::move(toggle), std::move(what), std::move(erase)});
 }
 
 } // namespace
@@ -121,12 +126,14 @@ Body settings(View& view) {
     Body body{title.words, lead.words, doc::Paint::none, {}, {}};
     body.parts.push_back(hero({page_title(title), paragraph(lead, Look::lead)}));
     if (view.is_static()) {
-        body.parts.push_back(note("needs-script", doc::Tone::info, icon::info, view.ui("settings.needs_script_title"),
-                                  {paragraph(view.ui("settings.needs_script")),
-                                   link("to-privacy", view.ui("settings.to_privacy"), view.href(app::Screen::privacy))}));
+        body.parts.push_back(
+            note("needs-script", doc::Tone::info, icon::info, view.ui("settings.needs_script_title"),
+                 {paragraph(view.ui("settings.needs_script")),
+                  link("to-privacy", view.ui("settings.to_privacy"), view.href(app::Screen::privacy))}));
         return body;
     }
-    body.parts.push_back(doc::grid(420, {languages(view), themes(view), text_sizes(view), motions(view), remember(view)}));
+    body.parts.push_back(
+        doc::grid(420, {languages(view), themes(view), text_sizes(view), motions(view), remember(view)}));
     return body;
 }
 

@@ -19,9 +19,11 @@ Element entry(View& view, const Source& source) {
     line.text.clear();
     line.id = source.id;
     line.children.push_back(std::move(words));
-    line.children.push_back(paragraph(view.ui("sources.checked", {{"date", view.date(source.checked)}}), Look::caption));
+    line.children.push_back(
+        paragraph(view.ui("sources.checked", {{"date", view.date(source.checked)}}), Look::caption));
     if (source.confidence != content::Confidence::verified) {
-        line.children.push_back(badge(view.ui_word("confidence", source.confidence), icon::info, doc::Tone::warn));
+        line.children.push_back(
+            badge(view.ui_word("confidence", source.confidence), icon::info, doc::Tone::warn));
     }
     return line;
 }
@@ -39,10 +41,12 @@ Body sources(View& view) {
             if (source.kind == kind.value) found.push_back(&source);
         }
         if (found.empty()) continue;
-        std::stable_sort(found.begin(), found.end(), [](const Source* a, const Source* b) { return a->publisher < b->publisher; });
+        std::stable_sort(found.begin(), found.end(),
+                         [](const Source* a, const Source* b) { return a->publisher < b->publisher; });
         std::vector<Element> items;
         for (const Source* source : found) items.push_back(entry(view, *source));
-        body.parts.push_back(part("kind-" + std::string(kind.word), view.ui_word("source_kind", kind.value), {list(std::move(items))}));
+        body.parts.push_back(part("kind-" + std::string(kind.word), view.ui_word("source_kind", kind.value),
+                                  {list(std::move(items))}));
     }
     return body;
 }

@@ -19,7 +19,8 @@ Element problems(View& view) {
         items.push_back(std::move(made));
     }
     const auto count = static_cast<double>(items.size());
-    return part("problems", view.ui("problems.title"), {paragraph(view.ui_count("problems.text", count)), list(std::move(items))});
+    return part("problems", view.ui("problems.title"),
+                {paragraph(view.ui_count("problems.text", count)), list(std::move(items))});
 }
 
 } // namespace
@@ -34,21 +35,25 @@ Body text_page(View& view) {
     Body body{title.words, summary.words, doc::Paint::none, {}, {}};
     body.parts.push_back(hero({page_title(title), paragraph(summary, Look::lead)}));
     for (const content::Id& section : page->sections) {
-        body.parts.push_back(part("section-" + section, view.text({"pages", id, "sections", section, "title"}),
-                                  blocks(view, {"pages", id, "sections", section, "text"}, "text-" + section)));
+        body.parts.push_back(
+            part("section-" + section, view.text({"pages", id, "sections", section, "title"}),
+                 blocks(view, {"pages", id, "sections", section, "text"}, "text-" + section)));
     }
     switch (view.route().screen) {
     case app::Screen::privacy:
-        body.parts.push_back(link("to-settings", view.ui("settings.to_settings"), view.href(app::Screen::settings), Look::secondary, icon::settings));
+        body.parts.push_back(link("to-settings", view.ui("settings.to_settings"),
+                                  view.href(app::Screen::settings), Look::secondary, icon::settings));
         break;
     case app::Screen::about:
-        body.parts.push_back(link("to-sources", view.ui("sources.all"), view.href(app::Screen::sources), Look::secondary, icon::sources));
+        body.parts.push_back(link("to-sources", view.ui("sources.all"), view.href(app::Screen::sources),
+                                  Look::secondary, icon::sources));
         if (!view.library().problems.empty()) body.parts.push_back(problems(view));
         break;
     default: break;
     }
     if (!page->sources.empty()) {
-        body.parts.push_back(part("sources", view.ui("sources.heading"), {source_list(view, page->sources, "page")}));
+        body.parts.push_back(
+            part("sources", view.ui("sources.heading"), {source_list(view, page->sources, "page")}));
     }
     return body;
 }

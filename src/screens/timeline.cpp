@@ -14,15 +14,18 @@ using doc::Look;
 
 Element milestone_entry(View& view, const Milestone& milestone, bool ahead) {
     Element date = paragraph(Said{view.date(milestone.date), {}}, Look::overline);
-    std::vector<Element> children{std::move(date), heading(3, view.text({"milestones", milestone.id, "title"}))};
-    std::vector<Element> badges{badge(view.ui_word("milestone_kind", milestone.kind), icon::of(milestone.kind))};
+    std::vector<Element> children{std::move(date),
+                                  heading(3, view.text({"milestones", milestone.id, "title"}))};
+    std::vector<Element> badges{
+        badge(view.ui_word("milestone_kind", milestone.kind), icon::of(milestone.kind))};
     if (ahead) badges.push_back(badge(view.ui("timeline.ahead"), icon::clock, doc::Tone::info));
     children.push_back(doc::row(std::move(badges)));
     append(children, blocks(view, {"milestones", milestone.id, "text"}, "text-" + milestone.id));
 
     std::vector<Element> links;
     for (const content::Id& id : milestone.frameworks) {
-        links.push_back(link("framework-" + milestone.id + "-" + id, view.text({"frameworks", id, "short_title"}),
+        links.push_back(link("framework-" + milestone.id + "-" + id,
+                             view.text({"frameworks", id, "short_title"}),
                              view.href(app::Screen::framework, id), Look::chip, icon::framework));
     }
     for (const content::Id& id : milestone.cases) {
@@ -60,7 +63,8 @@ Body timeline(View& view) {
         const bool ahead = has_clock && !base::has_begun(milestone.date, today);
         if (body.parts.size() == 1 || milestone.date.year != year) {
             year = milestone.date.year;
-            body.parts.push_back(doc::section("year-" + std::to_string(year), {doc::heading(2, std::to_string(year))}));
+            body.parts.push_back(
+                doc::section("year-" + std::to_string(year), {doc::heading(2, std::to_string(year))}));
         }
         std::vector<Element>& entries = body.parts.back().children;
         if (ahead && !marked) {

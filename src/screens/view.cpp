@@ -39,7 +39,8 @@ std::string View::date(const base::Date& date) {
                                                              "september", "october",  "november", "december"};
     const std::string year = std::to_string(date.year);
     if (date.month < 1 || date.month > 12) return year;
-    const std::string month = ui("months." + std::string(months[static_cast<std::size_t>(date.month - 1)])).words;
+    const std::string month =
+        ui("months." + std::string(months[static_cast<std::size_t>(date.month - 1)])).words;
     if (date.day == 0) return ui("print.month_of_year", {{"month", month}, {"year", year}}).words;
     const std::string day = date.day == 1 ? ui("print.first_day").words : std::to_string(date.day);
     return ui("print.day", {{"day", day}, {"month", month}, {"year", year}}).words;
@@ -97,12 +98,14 @@ doc::Paint paint(content::Hue hue) {
     return doc::Paint::none;
 }
 
-std::vector<const content::Principle*> principles_of(const content::Library& library, content::PrincipleKind kind) {
+std::vector<const content::Principle*> principles_of(const content::Library& library,
+                                                     content::PrincipleKind kind) {
     std::vector<const content::Principle*> found;
     for (const content::Principle& principle : library.principles) {
         if (principle.kind == kind) found.push_back(&principle);
     }
-    std::stable_sort(found.begin(), found.end(), [](const auto* a, const auto* b) { return a->number < b->number; });
+    std::stable_sort(found.begin(), found.end(),
+                     [](const auto* a, const auto* b) { return a->number < b->number; });
     return found;
 }
 

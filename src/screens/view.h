@@ -80,6 +80,7 @@ private:
 doc::Paint paint(content::Hue hue);
 
 /// The requirements (or ethical principles) by number.
-std::vector<const content::Principle*> principles_of(const content::Library& library, content::PrincipleKind kind);
+std::vector<const content::Principle*> principles_of(const content::Library& library,
+                                                     content::PrincipleKind kind);
 
 } // namespace screens

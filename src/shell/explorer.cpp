@@ -60,7 +60,7 @@ void Explorer::start(const platform::Launch& launch) {
         if (restored.ok()) {
             m_state = std::move(restored).value();
         } else {
-            m_stored_problem = restored.error().message;
+            m_state.stored_problem = m_host.set_stored_aside(launch.stored, restored.error().message);
         }
     }
     apply(app::Arrive{route});

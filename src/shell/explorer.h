@@ -37,7 +37,6 @@ public:
     float scroll_px() const override { return m_face.scroll_px(); }
     const std::string& focused_id() const override { return m_face.focused(); }
     doc::ThemeName theme() const override;
-    const std::string& stored_problem() const override { return m_stored_problem; }
 
     const app::State& state() const { return m_state; }
 
@@ -53,7 +52,6 @@ private:
     app::State m_state;
     doc::Page m_page;
     bool m_page_is_new = false;
-    std::string m_stored_problem;
     std::string m_index_language;
     std::unique_ptr<learn::SearchIndex> m_index;
     std::string m_scroll_target; ///< an id to scroll to once it is laid out; "" with m_scroll_wanted: the top

@@ -81,7 +81,8 @@ base::Result<base::Done> move_into_place(const fs::path& made, const fs::path& o
     return base::Done{};
 }
 
-base::Result<base::Done> write_all(const Options& options, const content::Library& library, const fs::path& out) {
+base::Result<base::Done> write_all(const Options& options, const content::Library& library,
+                                   const fs::path& out) {
     auto style = read_file(fs::path(options.web) / "style.css");
     if (!style) return style.error();
     const auto icon_names = read_file(fs::path(options.assets) / "fonts" / "icons.txt");
@@ -92,7 +93,8 @@ base::Result<base::Done> write_all(const Options& options, const content::Librar
     site.site = options.site;
     site.icons = &icons;
     site.handwritten_style = std::move(style).value();
-    site.today = options.today.empty() ? current_day() : base::parse_date(options.today).value_or(current_day());
+    site.today =
+        options.today.empty() ? current_day() : base::parse_date(options.today).value_or(current_day());
 
     std::size_t pages = 0;
     base::Result<base::Done> result = base::Done{};
@@ -109,7 +111,8 @@ base::Result<base::Done> write_all(const Options& options, const content::Librar
 }
 
 Exit run_html(const Options& options) {
-    if (!options.today.empty() && !base::parse_date(options.today)) return cannot_run("'" + options.today + "' is not a day, write it as YYYY-MM-DD");
+    if (!options.today.empty() && !base::parse_date(options.today))
+        return cannot_run("'" + options.today + "' is not a day, write it as YYYY-MM-DD");
     const auto files = read_data(options.data);
     if (!files) return cannot_run(files.error().message);
     const content::Library library = content::load(files.value());
@@ -120,7 +123,8 @@ Exit run_html(const Options& options) {
     const fs::path made = out.string() + ".writing";
     std::error_code error;
     fs::remove_all(made, error);
-    if (const auto written = write_all(options, library, made); !written) return cannot_run(written.error().message);
+    if (const auto written = write_all(options, library, made); !written)
+        return cannot_run(written.error().message);
     if (const auto moved = move_into_place(made, out); !moved) return cannot_run(moved.error().message);
     return library.problems.empty() ? Exit::sound : Exit::problems;
 }
@@ -129,14 +133,20 @@ Exit run_html(const Options& options) {
 
 void add_html(CLI::App& app, Run& run) {
     const auto options = std::make_shared<Options>();
-    CLI::App* command = app.add_subcommand("html", "Writes the site: a static page for every place in every language.");
+    CLI::App* command =
+        app.add_subcommand("html", "Writes the site: a static page for every place in every language.");
     command->add_option("--data", options->data, "the data folder")->required();
-    command->add_option("--assets", options->assets, "the folder with fonts/, as the build makes it")->required();
+    command->add_option("--assets", options->assets, "the folder with fonts/, as the build makes it")
+        ->required();
     command->add_option("--web", options->web, "the folder with style.css and the scripts")->required();
-    command->add_option("--out", options->out, "the folder to write; what is there is replaced in one move")->required();
+    command->add_option("--out", options->out, "the folder to write; what is there is replaced in one move")
+        ->required();
     command->add_option("--core", options->core, "the folder with explorer.js and explorer.wasm");
-    command->add_option("--site", options->site, "the address that the site will have, for search engines: https://example.org/explorer/");
-    command->add_option("--today", options->today, "the day that decides what already applies (YYYY-MM-DD); today if not given");
+    command->add_option(
+        "--site", options->site,
+        "the address that the site will have, for search engines: https://example.org/explorer/");
+    command->add_option("--today", options->today,
+                        "the day that decides what already applies (YYYY-MM-DD); today if not given");
     command->callback([options, &run] { run = [options] { return run_html(*options); }; });
 }
 

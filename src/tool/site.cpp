@@ -21,7 +21,8 @@ constexpr std::string_view security_policy =
 
 class Site {
 public:
-    Site(const content::Library& library, const SiteOptions& options, const std::function<void(const SiteFile&)>& write)
+    Site(const content::Library& library, const SiteOptions& options,
+         const std::function<void(const SiteFile&)>& write)
         : m_library(library), m_options(options), m_write(write) {}
 
     void write() {
@@ -86,19 +87,22 @@ private:
         doc::Page page = page_of(app::at(m_library.default_locale, app::Screen::home));
         std::vector<doc::Element> choices;
         for (const content::Locale& locale : m_library.locales) {
-            doc::Element card = doc::link("choose-" + locale.id, {}, app::print_route(app::at(locale.id, app::Screen::home)),
-                                          doc::Look::card);
+            doc::Element card =
+                doc::link("choose-" + locale.id, {}, app::print_route(app::at(locale.id, app::Screen::home)),
+                          doc::Look::card);
             card.text.clear();
             card.language = locale.id;
             card.children = {doc::heading(2, locale.name),
-                             doc::paragraph(std::string_view(m_library.text(locale.id, {"pages", "home", "title"}).words))};
+                             doc::paragraph(std::string_view(
+                                 m_library.text(locale.id, {"pages", "home", "title"}).words))};
             choices.push_back(std::move(card));
         }
         page.title = html_options().site_name;
         page.address = "/";
         doc::Element title = doc::heading(1, page.title);
         title.id = "title";
-        doc::Element opening = doc::stack({std::move(title), doc::paragraph(std::string_view(page.description), doc::Look::lead)});
+        doc::Element opening = doc::stack(
+            {std::move(title), doc::paragraph(std::string_view(page.description), doc::Look::lead)});
         opening.look = doc::Look::hero;
         page.main.children = {std::move(opening), doc::grid(280, std::move(choices))};
 
@@ -116,7 +120,8 @@ private:
             m_write({page.address.substr(1) + "index.html", doc::html(page, options)});
         }
         options.root = root_path();
-        m_write({"404.html", doc::html(page_of(app::at(m_library.default_locale, app::Screen::not_found)), options)});
+        m_write({"404.html",
+                 doc::html(page_of(app::at(m_library.default_locale, app::Screen::not_found)), options)});
     }
 
     /// The path of the site on its server: servers show 404.html at addresses of any depth.
@@ -133,7 +138,8 @@ private:
         const doc::Page page = page_of(app::at(m_library.default_locale, app::Screen::home));
         const doc::Element* mark = doc::find(page, "mark");
         if (!mark || !mark->figure) return;
-        m_write({"icon.svg", doc::svg_document(*mark->figure, m_options.icons, doc::theme(doc::ThemeName::light))});
+        m_write({"icon.svg",
+                 doc::svg_document(*mark->figure, m_options.icons, doc::theme(doc::ThemeName::light))});
     }
 
     std::string absolute(const std::string& address) const {
@@ -145,14 +151,19 @@ private:
     std::string sitemap() const {
         std::string out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
         if (m_options.site.empty()) {
-            out += "<!-- Addresses are complete when the site is written with its own address: explorer-tool html --site -->\n";
+            out += "<!-- Addresses are complete when the site is written with its own address: explorer-tool "
+                   "html --site -->\n";
         }
-        out += "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n";
+        out += "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" "
+               "xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n";
         for (const Listed& listed : m_places) {
             out += "<url><loc>" + doc::escape(absolute(listed.address)) + "</loc>";
             for (const doc::Alternate& alternate : listed.alternates) {
-                doc::Tag(out, "xhtml:link").attribute("rel", "alternate").attribute("hreflang", alternate.language)
-                    .attribute("href", absolute(alternate.address)).end_empty();
+                doc::Tag(out, "xhtml:link")
+                    .attribute("rel", "alternate")
+                    .attribute("hreflang", alternate.language)
+                    .attribute("href", absolute(alternate.address))
+                    .end_empty();
             }
             out += "</url>\n";
         }

@@ -7,7 +7,8 @@ TEST_CASE("the way between two places is as short as it can be") {
     CHECK(doc::relative_address("/en/", "/en/cases/") == "cases/");
     CHECK(doc::relative_address("/en/cases/one/", "/en/") == "../../");
     CHECK(doc::relative_address("/en/cases/", "/en/cases/") == "./");
-    CHECK(doc::relative_address("/en/principles/privacy/", "/fr/principles/privacy/") == "../../../fr/principles/privacy/");
+    CHECK(doc::relative_address("/en/principles/privacy/", "/fr/principles/privacy/")
+          == "../../../fr/principles/privacy/");
     CHECK(doc::relative_address("/", "/en/") == "en/");
     CHECK(doc::relative_address("/", "/") == "./");
 }

@@ -19,7 +19,9 @@ Page page_with(std::vector<Element> main) {
     return page;
 }
 
-std::string body(std::vector<Element> main) { return html_regions(page_with(std::move(main)), Numbering::none); }
+std::string body(std::vector<Element> main) {
+    return html_regions(page_with(std::move(main)), Numbering::none);
+}
 
 bool has(const std::string& text, std::string_view part) {
     if (text.find(part) != std::string::npos) return true;
@@ -44,12 +46,16 @@ TEST_CASE("the head of a page says what it is, escaped") {
     options.alternates = {{"en", "/en/cases/"}, {"fr", "/fr/cases/"}, {"x-default", "/"}};
     options.share_image = "share.png";
     const std::string text = html(page_with({heading(1, "Cases")}), options);
-    CHECK(has(text, "<!DOCTYPE html>\n<html lang=\"en\" data-base=\"../../\" data-route=\"/en/cases/?region=asia\">"));
+    CHECK(has(
+        text,
+        "<!DOCTYPE html>\n<html lang=\"en\" data-base=\"../../\" data-route=\"/en/cases/?region=asia\">"));
     CHECK(has(text, "<title>A &lt;title&gt; &amp; more · Explorer</title>"));
     CHECK(has(text, "<meta name=\"description\" content=\"It says &quot;this&quot;.\">"));
     CHECK(has(text, "<link rel=\"canonical\" href=\"https://example.org/explorer/en/cases/\">"));
-    CHECK(has(text, "<link rel=\"alternate\" hreflang=\"fr\" href=\"https://example.org/explorer/fr/cases/\">"));
-    CHECK(has(text, "<link rel=\"alternate\" hreflang=\"x-default\" href=\"https://example.org/explorer/\">"));
+    CHECK(has(text,
+              "<link rel=\"alternate\" hreflang=\"fr\" href=\"https://example.org/explorer/fr/cases/\">"));
+    CHECK(
+        has(text, "<link rel=\"alternate\" hreflang=\"x-default\" href=\"https://example.org/explorer/\">"));
     CHECK(has(text, "<meta property=\"og:image\" content=\"https://example.org/explorer/share.png\">"));
     CHECK(has(text, "<link rel=\"stylesheet\" href=\"../../style.css\">"));
     CHECK(has(text, "<script type=\"module\" src=\"../../boot.js\"></script>"));
@@ -105,13 +111,15 @@ TEST_CASE("no address that could run a script is ever written") {
 }
 
 TEST_CASE("content cannot break out of its place") {
-    const std::string text = body({paragraph("</p><script>alert(\"x\")</script>"), link("l", "x", "/en/\"><script>")});
+    const std::string text =
+        body({paragraph("</p><script>alert(\"x\")</script>"), link("l", "x", "/en/\"><script>")});
     CHECK(text.find("<script") == std::string::npos);
     CHECK(has(text, "&lt;/p&gt;&lt;script&gt;"));
 }
 
 TEST_CASE("control characters and broken UTF-8 become replacement characters") {
-    CHECK(has(body({paragraph(std::string("a\x01") + "b\xFFz")}), "a\xEF\xBF\xBD" "b\xEF\xBF\xBDz"));
+    CHECK(has(body({paragraph(std::string("a\x01") + "b\xFFz")}), "a\xEF\xBF\xBD"
+                                                                  "b\xEF\xBF\xBDz"));
 }
 
 TEST_CASE("links to other sites are marked, links inside are relative") {
@@ -124,7 +132,8 @@ TEST_CASE("what shows an icon alone still says its name") {
     Element element = button("s", "Search", "search", Look::icon_only);
     element.icon = "magnify";
     CHECK(has(body({element}), "<button id=\"s\" class=\"icon-only\" type=\"button\" data-command=\"search\">"
-                               "<span class=\"icon icon-magnify\" aria-hidden=\"true\"></span><span class=\"hidden-text\">Search</span></button>"));
+                               "<span class=\"icon icon-magnify\" aria-hidden=\"true\"></span><span "
+                               "class=\"hidden-text\">Search</span></button>"));
 }
 
 TEST_CASE("choices are a group of radio buttons or of check boxes with one name") {
@@ -134,10 +143,13 @@ TEST_CASE("choices are a group of radio buttons or of check boxes with one name"
     light.command = "theme light";
     light.checked = true;
     choices.children = {light};
-    CHECK(has(body({choices}), "<fieldset id=\"theme\" class=\"choices\">\n<legend class=\"hidden-text\">Theme</legend>"));
-    CHECK(has(body({choices}), "<input type=\"radio\" id=\"light\" name=\"theme\" checked data-command=\"theme light\">"));
+    CHECK(has(body({choices}),
+              "<fieldset id=\"theme\" class=\"choices\">\n<legend class=\"hidden-text\">Theme</legend>"));
+    CHECK(has(body({choices}),
+              "<input type=\"radio\" id=\"light\" name=\"theme\" checked data-command=\"theme light\">"));
     choices.level = 1;
-    CHECK(has(body({choices}), "<input type=\"checkbox\" id=\"light\" checked data-command=\"theme light\">"));
+    CHECK(
+        has(body({choices}), "<input type=\"checkbox\" id=\"light\" checked data-command=\"theme light\">"));
 }
 
 TEST_CASE("a disabled control is disabled in the markup, a disabled link leads nowhere") {
@@ -153,13 +165,15 @@ TEST_CASE("a slider carries its range, its value and how the value is said") {
     Element slider = of_kind(Kind::slider, "estimate", "Your estimate");
     slider.number = Number{32.5, 0, 100, 0.5, "32.5 %"};
     slider.command = "estimate";
-    CHECK(has(body({slider}), "<input type=\"range\" id=\"estimate\" min=\"0\" max=\"100\" step=\"0.5\" value=\"32.5\" aria-valuetext=\"32.5 %\" data-command=\"estimate\">"));
+    CHECK(has(body({slider}), "<input type=\"range\" id=\"estimate\" min=\"0\" max=\"100\" step=\"0.5\" "
+                              "value=\"32.5\" aria-valuetext=\"32.5 %\" data-command=\"estimate\">"));
     CHECK(has(body({slider}), "<label class=\"label\" for=\"estimate\">Your estimate</label>"));
 }
 
 TEST_CASE("options of a select carry their value, else their id") {
     Element select = of_kind(Kind::select, "language", "Language");
-    select.children = {of_kind(Kind::option, "language-en", "English"), of_kind(Kind::option, "fr", "Français")};
+    select.children = {of_kind(Kind::option, "language-en", "English"),
+                       of_kind(Kind::option, "fr", "Français")};
     select.children[0].value = "en";
     select.children[1].checked = true;
     const std::string text = body({select});
@@ -177,7 +191,8 @@ TEST_CASE("tables have a head with column headers, and row headers where cells s
     };
     table.children = {row_of("Year", "Families"), row_of("2020", "26 000")};
     const std::string text = body({table});
-    CHECK(has(text, "<thead>\n<tr><th scope=\"col\">Year</th><th scope=\"col\">Families</th></tr>\n</thead>"));
+    CHECK(
+        has(text, "<thead>\n<tr><th scope=\"col\">Year</th><th scope=\"col\">Families</th></tr>\n</thead>"));
     CHECK(has(text, "<tbody>\n<tr><th scope=\"row\">2020</th><td>26 000</td></tr>\n</tbody>"));
 }
 
@@ -205,8 +220,18 @@ TEST_CASE("the numbers of a figure are a table that can be opened") {
     Element element = figure(drawing);
     element.id = "rates";
     const std::string text = body({element});
-    CHECK(has(text, "<details class=\"disclosure numbers\" id=\"rates-numbers\"><summary><span class=\"label\">The numbers as a table</span></summary>"));
+    CHECK(has(text, "<details class=\"disclosure numbers\" id=\"rates-numbers\"><summary><span "
+                    "class=\"label\">The numbers as a table</span></summary>"));
     CHECK(has(text, "<tr><th scope=\"row\">A</th><td>44 %</td></tr>"));
+}
+
+TEST_CASE("over the canvas the numbers stand open, so that nothing unseen takes the focus") {
+    Figure drawing;
+    drawing.width = drawing.height = 10;
+    drawing.table = {{"Group", "Share"}, {"A", "44 %"}};
+    const std::string text = html_regions(page_with({figure(drawing)}), Numbering::numbered);
+    CHECK(text.find("<details") == std::string::npos);
+    CHECK(has(text, "<div class=\"numbers\"><div class=\"content\"><table>"));
 }
 
 TEST_CASE("hotspots are for pointers alone and lead where their target leads") {
@@ -216,7 +241,8 @@ TEST_CASE("hotspots are for pointers alone and lead where their target leads") {
     drawing.hotspots = {{{{0, 0}, {1, 0}, {1, 1}}, "go"}, {{{2, 2}, {3, 2}, {3, 3}}, "do"}};
     const std::string text = body({figure(drawing), link("go", "Go", "/en/quiz/"), button("do", "Do", "x")});
     CHECK(has(text, "<svg class=\"hotspots\" viewBox=\"0 0 10 10\" aria-hidden=\"true\">"
-                    "<a class=\"hotspot\" data-press=\"go\" href=\"../quiz/\" tabindex=\"-1\"><polygon points=\"0,0 1,0 1,1\"/></a>"
+                    "<a class=\"hotspot\" data-press=\"go\" href=\"../quiz/\" tabindex=\"-1\"><polygon "
+                    "points=\"0,0 1,0 1,1\"/></a>"
                     "<g class=\"hotspot\" data-press=\"do\"><polygon points=\"2,2 3,2 3,3\"/></g></svg>"));
 }
 
@@ -226,7 +252,8 @@ TEST_CASE("links in a card that is a link keep only their words") {
     inner.text = "inner";
     inner.href = "/fr/";
     inner.id = "inner";
-    card.children = {paragraph({inner}), link("second", "Second", "/en/quiz/"), button("third", "Third", "x")};
+    card.children = {paragraph({inner}), link("second", "Second", "/en/quiz/"),
+                     button("third", "Third", "x")};
     const std::string text = body({card});
     CHECK(text.find("href") == text.rfind("href"));
     CHECK(text.find("<button") == std::string::npos);
@@ -238,7 +265,8 @@ TEST_CASE("a button holds nothing but words, whatever its children are") {
     Element tile = button("tile", "Tile", "x", Look::tile);
     tile.children = {heading(3, "Head"), paragraph("Text"), row({badge("Badge")})};
     const std::string text = body({tile});
-    const std::string inside = text.substr(text.find("<button"), text.find("</button>") - text.find("<button"));
+    const std::string inside =
+        text.substr(text.find("<button"), text.find("</button>") - text.find("<button"));
     for (const char* block : {"<div", "<p", "<h3", "<ul"}) CHECK(inside.find(block) == std::string::npos);
 }
 
@@ -261,7 +289,8 @@ TEST_CASE("numbers are those of the reading order, and only where they are asked
 TEST_CASE("a live page and a static one differ in nothing but the numbers") {
     const Page page = page_with({heading(1, "Cases"), button("b", "Press", "x")});
     std::string numbered = html_regions(page, Numbering::numbered);
-    for (std::size_t at = numbered.find(" data-n=\""); at != std::string::npos; at = numbered.find(" data-n=\"")) {
+    for (std::size_t at = numbered.find(" data-n=\""); at != std::string::npos;
+         at = numbered.find(" data-n=\"")) {
         numbered.erase(at, numbered.find('"', at + 9) + 1 - at);
     }
     CHECK(numbered == html_regions(page, Numbering::none));
@@ -274,7 +303,8 @@ TEST_CASE("a dialog is named by its heading and carries what Escape does") {
     page.dialog = stack({title, button("close", "Close", "close-dialog")});
     page.dialog->command = "close-dialog";
     const std::string text = html_regions(page, Numbering::none);
-    CHECK(has(text, "<dialog id=\"dialog\" class=\"dialog stack\" data-command=\"close-dialog\" aria-labelledby=\"dialog-title\" open>"));
+    CHECK(has(text, "<dialog id=\"dialog\" class=\"dialog stack\" data-command=\"close-dialog\" "
+                    "aria-labelledby=\"dialog-title\" open>"));
 }
 
 TEST_CASE("nothing carries a style or a handler of its own") {

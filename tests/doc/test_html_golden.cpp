@@ -7,7 +7,8 @@
 namespace {
 
 const doc::IconList& icons() {
-    static const doc::IconList list = doc::IconList::read(golden::read(EXPLORER_SOURCE_DIR "/assets/fonts/icons.txt"));
+    static const doc::IconList list =
+        doc::IconList::read(golden::read(EXPLORER_SOURCE_DIR "/assets/fonts/icons.txt"));
     return list;
 }
 

@@ -43,7 +43,9 @@ std::string outline(const std::vector<Element>& elements) {
     return out;
 }
 
-std::string read(std::string_view source) { return outline(markdown(source, "id", resolve)); }
+std::string read(std::string_view source) {
+    return outline(markdown(source, "id", resolve));
+}
 
 std::size_t depth(const std::vector<Element>& elements) {
     std::size_t deepest = 0;
@@ -71,8 +73,10 @@ TEST_CASE("lists keep their order, their marks and what is nested in them") {
 }
 
 TEST_CASE("links ask the caller what they mean and get ids from the stem, in order") {
-    CHECK(read("[a](/cases/) and [b](https://example.org/x?y=1&z=2)") == "p([a>/cases/#id-1] and [b>https://example.org/x?y=1&z=2#id-2])");
-    CHECK(read("see [human oversight](term:human-oversight).") == "p(see [human oversight>explain human-oversight#id-1].)");
+    CHECK(read("[a](/cases/) and [b](https://example.org/x?y=1&z=2)")
+          == "p([a>/cases/#id-1] and [b>https://example.org/x?y=1&z=2#id-2])");
+    CHECK(read("see [human oversight](term:human-oversight).")
+          == "p(see [human oversight>explain human-oversight#id-1].)");
 }
 
 TEST_CASE("the words of one link stay together in one style") {

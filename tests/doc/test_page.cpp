@@ -32,7 +32,8 @@ Page small_page() {
     page.language = "en";
     page.address = "/en/";
     page.banner = stack({link("brand", "Explorer", "/en/")});
-    page.main = stack({heading(1, "Small"), section("part", {heading(2, "A part"), with_id("text", paragraph("Words."))})});
+    page.main = stack(
+        {heading(1, "Small"), section("part", {heading(2, "A part"), with_id("text", paragraph("Words."))})});
     page.main.children[1].children[1].text.push_back(link_part("inside", "there", "/en/cases/"));
     return page;
 }
@@ -130,7 +131,8 @@ TEST_CASE("plain text joins runs without a gap and children with a space") {
     CHECK(plain_text(small_page().main) == "Small A part Words.there");
 }
 
-TEST_CASE("names come from the name, else from the text, of a section from its heading, of a mere container not at all") {
+TEST_CASE("names come from the name, else from the text, of a section from its heading, of a mere container "
+          "not at all") {
     CHECK(accessible_name(button("b", "Close", "x")) == "Close");
     Element named = button("b", "X", "x");
     named.name = "Close the window";

@@ -11,10 +11,13 @@
 
 namespace {
 
-std::string handwritten() { return golden::read(EXPLORER_SOURCE_DIR "/web/style.css"); }
+std::string handwritten() {
+    return golden::read(EXPLORER_SOURCE_DIR "/web/style.css");
+}
 
 std::string whole() {
-    const doc::IconList icons = doc::IconList::read(golden::read(EXPLORER_SOURCE_DIR "/assets/fonts/icons.txt"));
+    const doc::IconList icons =
+        doc::IconList::read(golden::read(EXPLORER_SOURCE_DIR "/assets/fonts/icons.txt"));
     return doc::stylesheet(icons, handwritten());
 }
 
@@ -24,7 +27,9 @@ std::set<std::string> names_behind(const std::string& text, const std::string& b
     for (std::size_t at = text.find(before); at != std::string::npos; at = text.find(before, at + 1)) {
         std::size_t end = at + before.size();
         std::string name;
-        while (end < text.size() && (std::isalnum(static_cast<unsigned char>(text[end])) != 0 || text[end] == '-')) name += text[end++];
+        while (end < text.size()
+               && (std::isalnum(static_cast<unsigned char>(text[end])) != 0 || text[end] == '-'))
+            name += text[end++];
         names.insert(name);
     }
     return names;
@@ -36,13 +41,17 @@ std::set<std::string> given_names(const std::string& text) {
     for (std::size_t at = text.find("--"); at != std::string::npos; at = text.find("--", at + 2)) {
         std::size_t end = at + 2;
         std::string name;
-        while (end < text.size() && (std::isalnum(static_cast<unsigned char>(text[end])) != 0 || text[end] == '-')) name += text[end++];
+        while (end < text.size()
+               && (std::isalnum(static_cast<unsigned char>(text[end])) != 0 || text[end] == '-'))
+            name += text[end++];
         if (end < text.size() && text[end] == ':') names.insert(name);
     }
     return names;
 }
 
-std::string count_of(const std::string& text, char sign) { return std::to_string(std::count(text.begin(), text.end(), sign)); }
+std::string count_of(const std::string& text, char sign) {
+    return std::to_string(std::count(text.begin(), text.end(), sign));
+}
 
 } // namespace
 
@@ -63,7 +72,9 @@ TEST_CASE("every paint has a value in every theme, and a class for filling and s
         CHECK(css.find(".fill-" + name + "{") != std::string::npos);
         CHECK(css.find(".stroke-" + name + "{") != std::string::npos);
         std::size_t times = 0;
-        for (std::size_t at = css.find("--" + name + ":"); at != std::string::npos; at = css.find("--" + name + ":", at + 1)) ++times;
+        for (std::size_t at = css.find("--" + name + ":"); at != std::string::npos;
+             at = css.find("--" + name + ":", at + 1))
+            ++times;
         CHECK(times == 6); // light, dark and high contrast by system and by choice, forced colours
     }
 }
@@ -78,7 +89,8 @@ TEST_CASE("the handwritten part names no colour of its own") {
     for (std::size_t at = css.find('#'); at != std::string::npos; at = css.find('#', at + 1)) {
         std::size_t digits = 0;
         while (std::isxdigit(static_cast<unsigned char>(css[at + 1 + digits])) != 0) ++digits;
-        const bool is_colour = (digits == 3 || digits == 6) && std::isalnum(static_cast<unsigned char>(css[at + 1 + digits])) == 0
+        const bool is_colour = (digits == 3 || digits == 6)
+                               && std::isalnum(static_cast<unsigned char>(css[at + 1 + digits])) == 0
                                && css[at + 1 + digits] != '-';
         CAPTURE(css.substr(at, 12));
         CHECK_FALSE(is_colour);
@@ -93,7 +105,8 @@ TEST_CASE("the widths in media queries are those that the canvas uses") {
     CHECK(doc::metrics::wide_from == 1024);
     CHECK(minimum == expected);
     const float aside_rem = (doc::metrics::aside_from + 2 * doc::metrics::page_margin.wide) / 16;
-    CHECK(css.find("(min-width: " + std::to_string(static_cast<int>(aside_rem)) + ".5rem)") != std::string::npos);
+    CHECK(css.find("(min-width: " + std::to_string(static_cast<int>(aside_rem)) + ".5rem)")
+          != std::string::npos);
     CHECK(aside_rem == 63.5F);
 }
 

@@ -18,11 +18,17 @@ std::string drawn(void (*draw)(Canvas&), const Theme* theme = nullptr) {
 } // namespace
 
 TEST_CASE("shapes are written with the classes of their paints") {
-    CHECK(drawn([](Canvas& c) { c.line({1, 2}, {3, 4.5F}, {Paint::ink_soft, 2}); })
+    CHECK(drawn([](Canvas& c) {
+              c.line({1, 2}, {3, 4.5F}, {Paint::ink_soft, 2});
+          })
           == R"(<line x1="1" y1="2" x2="3" y2="4.5" class="fill-none stroke-ink-soft" stroke-width="2"/>)");
-    CHECK(drawn([](Canvas& c) { c.circle({10, 20}, 5, Paint::brand, no_stroke); })
+    CHECK(drawn([](Canvas& c) {
+              c.circle({10, 20}, 5, Paint::brand, no_stroke);
+          })
           == R"(<circle cx="10" cy="20" r="5" class="fill-brand"/>)");
-    CHECK(drawn([](Canvas& c) { c.rect({1, 2, 3, 4}, 0, Paint::none, {Paint::line, 1}); })
+    CHECK(drawn([](Canvas& c) {
+              c.rect({1, 2, 3, 4}, 0, Paint::none, {Paint::line, 1});
+          })
           == R"(<rect x="1" y="2" width="3" height="4" class="fill-none stroke-line"/>)");
     CHECK(drawn([](Canvas& c) {
               const Point points[] = {{0, 0}, {1.005F, 0}, {0.333333F, -1}};
@@ -32,25 +38,37 @@ TEST_CASE("shapes are written with the classes of their paints") {
 }
 
 TEST_CASE("text is escaped and anchored") {
-    CHECK(drawn([](Canvas& c) { c.text({1, 2}, "a < b & \"c\"", {Paint::ink, 16, Weight::bold, Anchor::end}); })
-          == R"(<text x="1" y="2" font-size="16" text-anchor="end" font-weight="700" class="fill-ink">a &lt; b &amp; &quot;c&quot;</text>)");
+    CHECK(
+        drawn([](Canvas& c) {
+            c.text({1, 2}, "a < b & \"c\"", {Paint::ink, 16, Weight::bold, Anchor::end});
+        })
+        == R"(<text x="1" y="2" font-size="16" text-anchor="end" font-weight="700" class="fill-ink">a &lt; b &amp; &quot;c&quot;</text>)");
 }
 
 TEST_CASE("icons are letters of the icon font, centred by its box, and unknown ones are left out") {
-    CHECK(drawn([](Canvas& c) { c.icon({50, 50}, "check", 40, Paint::good); })
-          == "<text x=\"50\" y=\"65\" font-size=\"40\" text-anchor=\"middle\" class=\"fill-good glyph\">\xF3\xB0\x84\xAC</text>");
+    CHECK(drawn([](Canvas& c) {
+              c.icon({50, 50}, "check", 40, Paint::good);
+          })
+          == "<text x=\"50\" y=\"65\" font-size=\"40\" text-anchor=\"middle\" class=\"fill-good "
+             "glyph\">\xF3\xB0\x84\xAC</text>");
     CHECK(drawn([](Canvas& c) { c.icon({50, 50}, "no-such-icon", 40, Paint::good); }).empty());
 }
 
 TEST_CASE("a picture that stands alone has colours instead of classes") {
-    const std::string circle = drawn([](Canvas& c) { c.circle({1, 1}, 1, Paint::brand, {Paint::paper, 1}); }, &theme(ThemeName::light));
+    const std::string circle = drawn(
+        [](Canvas& c) {
+            c.circle({1, 1}, 1, Paint::brand, {Paint::paper, 1});
+        },
+        &theme(ThemeName::light));
     CHECK(circle == R"(<circle cx="1" cy="1" r="1" fill="#0E3FB3" stroke="#FFFFFF"/>)");
     Figure figure;
     figure.width = 10;
     figure.height = 20;
     figure.alternative = "A dot";
     const std::string document = svg_document(figure, nullptr, theme(ThemeName::light));
-    CHECK(document == "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 20\" width=\"10\" height=\"20\"><title>A dot</title></svg>\n");
+    CHECK(document
+          == "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 20\" width=\"10\" "
+             "height=\"20\"><title>A dot</title></svg>\n");
 }
 
 TEST_CASE("a ring segment begins upwards, turns clockwise and keeps its radii") {
@@ -81,7 +99,8 @@ TEST_CASE("the arcs of a ring are round enough and not wasteful") {
 }
 
 TEST_CASE("the list of icons is read with its comments") {
-    const IconList icons = IconList::read("# Icons\n\nhome F06A1 # with a roof\nbad\nworse XYZ\ncheck   F012C\n");
+    const IconList icons =
+        IconList::read("# Icons\n\nhome F06A1 # with a roof\nbad\nworse XYZ\ncheck   F012C\n");
     REQUIRE(icons.icons().size() == 2);
     CHECK(icons.code_point("home") == 0xF06A1);
     CHECK(icons.code_point("check") == 0xF012C);

@@ -13,7 +13,9 @@ namespace {
 constexpr Paint first_hue = Paint::agency;
 constexpr int hue_count = 7;
 
-Paint hue(int index) { return static_cast<Paint>(static_cast<int>(first_hue) + index); }
+Paint hue(int index) {
+    return static_cast<Paint>(static_cast<int>(first_hue) + index);
+}
 
 struct Pair {
     Paint front;
@@ -23,13 +25,14 @@ struct Pair {
 /// What stands on what, anywhere in the stylesheet, the canvas and the figures. Whoever brings a new
 /// pair into use adds it here.
 std::vector<Pair> text_pairs() {
-    std::vector<Paint> grounds{Paint::paper, Paint::surface, Paint::raised, Paint::brand_soft,
+    std::vector<Paint> grounds{Paint::paper,     Paint::surface,   Paint::raised,  Paint::brand_soft,
                                Paint::good_soft, Paint::warn_soft, Paint::bad_soft};
     for (int i = 0; i < hue_count; ++i) grounds.push_back(doc::soft(hue(i)));
 
     std::vector<Pair> pairs;
     for (const Paint ground : grounds) {
-        for (const Paint front : {Paint::ink, Paint::ink_soft, Paint::brand}) pairs.push_back({front, ground});
+        for (const Paint front : {Paint::ink, Paint::ink_soft, Paint::brand})
+            pairs.push_back({front, ground});
     }
     for (const Paint ground : {Paint::paper, Paint::surface, Paint::raised}) {
         for (const Paint front : {Paint::good, Paint::warn, Paint::bad}) pairs.push_back({front, ground});
@@ -51,7 +54,8 @@ std::vector<Pair> text_pairs() {
 std::vector<Pair> part_pairs() {
     std::vector<Pair> pairs;
     for (const Paint ground : {Paint::paper, Paint::surface, Paint::raised, Paint::brand_soft}) {
-        for (const Paint front : {Paint::ink_soft, Paint::brand, Paint::ink}) pairs.push_back({front, ground});
+        for (const Paint front : {Paint::ink_soft, Paint::brand, Paint::ink})
+            pairs.push_back({front, ground});
     }
     for (int i = 0; i < hue_count; ++i) {
         pairs.push_back({Paint::brand, doc::soft(hue(i))}); // the focus ring in a page of this hue
@@ -96,7 +100,8 @@ TEST_CASE("every text reaches seven to one in high contrast") {
 }
 
 TEST_CASE("every part of a control can be made out in each theme") {
-    for (const doc::ThemeName name : {doc::ThemeName::light, doc::ThemeName::dark, doc::ThemeName::high_contrast}) {
+    for (const doc::ThemeName name :
+         {doc::ThemeName::light, doc::ThemeName::dark, doc::ThemeName::high_contrast}) {
         for (const Pair& pair : part_pairs()) {
             CAPTURE(static_cast<int>(name));
             CAPTURE(words(pair));
@@ -118,8 +123,8 @@ TEST_CASE("the seven hues are equally light, so that none looks more important")
 
 TEST_CASE("high contrast uses black, white, brand and spark only") {
     const doc::Theme& theme = doc::theme(doc::ThemeName::high_contrast);
-    const std::set<doc::Rgb> allowed{0x000000, 0xFFFFFF, theme.colour(Paint::brand), theme.colour(Paint::brand_soft),
-                                     theme.colour(Paint::spark)};
+    const std::set<doc::Rgb> allowed{0x000000, 0xFFFFFF, theme.colour(Paint::brand),
+                                     theme.colour(Paint::brand_soft), theme.colour(Paint::spark)};
     for (const doc::Rgb colour : theme.colours) CHECK(allowed.count(colour) == 1);
 }
 

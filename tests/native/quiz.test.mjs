@@ -36,33 +36,30 @@ test("a question is answered by keyboard alone", async (room) => {
   const focus = async (wanted) => {
     for (let i = 0; i < 60; ++i) {
       if (wanted(program.report().focused)) return;
-      await program.screen.key("Tab");
-      await program.settled(30);
+      await program.key("Tab");
     }
     throw new Error(`Tab did not lead there; the focus is on '${program.report().focused}'`);
   };
   await focus((id) => id === "start-all");
-  await program.screen.key("Return");
+  await program.key("Return");
   await until("the first question", () => program.report().address.includes("seed="));
-  await program.settled();
   if (program.elements("radio").length + program.elements("checkbox").length > 0) {
     await focus((id) => id.startsWith("option-"));
-    await program.screen.key("space");
+    await program.key("space");
   } else if (program.elements("slider").length > 0) {
     await focus((id) => id === "estimate");
-    await program.screen.key("Right");
+    await program.key("Right");
   } else if (program.elements("combobox").length > 0) {
     for (const select of program.elements("combobox")) {
       await focus((id) => id === select.id);
-      await program.screen.key("Return", "Down", "Return");
-      await program.settled();
+      await program.key("Return", "Down", "Return");
     }
   }
   await focus((id) => id === "check");
-  await program.screen.key("Return");
+  await program.key("Return");
   await until("a verdict", () => program.report().elements.some((each) => each.id === "feedback"));
   assert.equal(program.report().focused, "feedback");
   await focus((id) => id === "next");
-  await program.screen.key("Return");
+  await program.key("Return");
   await until("the second question", () => program.report().elements.some((each) => each.name === words.ui("quiz.question_of", { number: "2", total: String(count) })));
 }, { limit_s: 90 });

@@ -71,7 +71,7 @@ test("erasing asks first and then leaves no file", async (room) => {
   await until("something is kept", () => existsSync(file_of(program)));
   await program.press("button", words.ui("settings.erase"));
   await until("the question", () => program.report().dialog);
-  await program.screen.key("Escape");
+  await program.key("Escape");
   await until("Escape leaves it", () => !program.report().dialog);
   assert.ok(existsSync(file_of(program)));
   await program.press("button", words.ui("settings.erase"));

@@ -70,28 +70,26 @@ test("places are reached by Tab and Enter, and Alt with the arrows goes back and
   const program = await start(room);
   const go = async (id) => {
     for (let i = 0; i < 40 && program.report().focused !== id; ++i) {
-      await program.screen.key("Tab");
-      await program.settled(30);
+      await program.key("Tab");
     }
     assert.equal(program.report().focused, id);
-    await program.screen.key("Return");
+    await program.key("Return");
   };
   await go("nav-principles");
   await arrives(program, "/en/principles/", words.ui("principles.title"));
   await go("nav-cases");
   await arrives(program, "/en/cases/", words.ui("cases.title"));
-  await program.screen.key("alt+Left");
+  await program.key("alt+Left");
   await arrives(program, "/en/principles/");
-  await program.screen.key("alt+Left");
+  await program.key("alt+Left");
   await arrives(program, "/en/");
-  await program.screen.key("alt+Right");
+  await program.key("alt+Right");
   await arrives(program, "/en/principles/");
 }, { limit_s: 90 });
 
 test("what has the focus is scrolled into the window", async (room) => {
   const program = await start(room, { route: "/en/principles/" });
-  for (let i = 0; i < 30; ++i) await program.screen.key("Tab");
-  await program.settled();
+  for (let i = 0; i < 30; ++i) await program.key("Tab");
   const { focused, scroll_px, elements } = program.report();
   const element = elements.find((each) => each.id === focused);
   assert.ok(element, focused);
@@ -127,9 +125,8 @@ test("a term explains itself, and Escape closes the explanation and gives the fo
   await until("the dialog", () => program.report().dialog);
   const heading = program.elements("heading").find((each) => each.id === "dialog-title");
   assert.ok(names.includes(heading.name), heading.name);
-  await program.screen.key("Escape");
+  await program.key("Escape");
   await until("the dialog is gone", () => !program.report().dialog);
-  await program.settled();
   assert.equal(program.report().focused, marked.id);
 }, { limit_s: 90 });
 
@@ -137,9 +134,8 @@ test("the search finds while one types, accents and capitals aside", async (room
   const words = new Words("fr");
   const program = await start(room, { route: "/fr/search/", language: "fr" });
   await program.press("textbox", words.ui("search.field"));
-  await program.screen.type("equite");
+  await program.type("equite");
   await until("the address follows", () => program.report().address === "/fr/search/?q=equite");
-  await program.settled();
   const hits = program.report().elements.filter((each) => each.id?.startsWith("hit-"));
   assert.ok(hits.length > 0);
   assert.ok(hits.some((each) => /équité/i.test(each.name)), "with the accents that were not typed");

@@ -12,7 +12,6 @@ import { run_once, start } from "./lib/program.mjs";
 const words = new Words("en");
 
 async function draws_nothing(program, when) {
-  await program.settled();
   const { frames } = program.report();
   await wait(2000);
   // A report comes with the frames that are drawn; asking for one by a signal would be a frame.
@@ -28,7 +27,7 @@ test("while idle not one frame is drawn: at rest, under the pointer, after a cli
   await draws_nothing(program, "after a click");
   const before = program.report().scroll_px;
   await program.move(700, 500);
-  await program.screen.wheel(3);
+  await program.wheel(3);
   await until("it scrolls", () => program.report().scroll_px > before);
   await draws_nothing(program, "after a scroll");
 });
@@ -36,15 +35,12 @@ test("while idle not one frame is drawn: at rest, under the pointer, after a cli
 test("the wheel scrolls to the end and back, and no further", async (room) => {
   const program = await start(room, { route: "/en/principles/" });
   await program.move(700, 500);
-  await program.screen.wheel(60);
-  await program.settled();
+  await program.wheel(60);
   const end = program.report().scroll_px;
   assert.ok(end > 300);
-  await program.screen.wheel(5);
-  await program.settled();
+  await program.wheel(5);
   assert.equal(program.report().scroll_px, end);
-  await program.screen.wheel(-80);
-  await program.settled();
+  await program.wheel(-80);
   assert.equal(program.report().scroll_px, 0);
 });
 

@@ -14,7 +14,9 @@ const doc::Element& element(const doc::Page& page, std::string_view id) {
     return *found;
 }
 
-std::string text_of(const Visitor& at) { return doc::describe(at.page()); }
+std::string text_of(const Visitor& at) {
+    return doc::describe(at.page());
+}
 
 } // namespace
 
@@ -80,10 +82,12 @@ TEST_CASE("a quiz is played to its end, the missed ones again, and left") {
     at.press("start-5");
     for (int number = 0; number < 5; ++number) {
         CHECK(!at.sees("feedback"));
-        const content::Question& asked = *visitor::sample().question(at.state.quiz.questions[at.state.quiz.position]);
+        const content::Question& asked =
+            *visitor::sample().question(at.state.quiz.questions[at.state.quiz.position]);
         const bool waits = asked.kind != content::QuestionKind::order;
         CHECK(at.can_press("check") != waits);
-        if (asked.kind == content::QuestionKind::single || asked.kind == content::QuestionKind::multiple) at.press("option-c");
+        if (asked.kind == content::QuestionKind::single || asked.kind == content::QuestionKind::multiple)
+            at.press("option-c");
         if (asked.kind == content::QuestionKind::true_false) at.press("option-true");
         if (asked.kind == content::QuestionKind::match) {
             at.press("match-one", "due");
@@ -142,7 +146,8 @@ TEST_CASE("a text that French lacks is shown in English, marked, and said once")
 
 TEST_CASE("content that could not be read is named") {
     content::Library broken = visitor::sample();
-    broken.problems.push_back({"content/cases.json", "/cases/3/start", "is \"20005\"", "a date such as 2019-04-08"});
+    broken.problems.push_back(
+        {"content/cases.json", "/cases/3/start", "is \"20005\"", "a date such as 2019-04-08"});
     const Visitor at("/en/", broken);
     CHECK(at.sees("notice-problems"));
     CHECK(Visitor("/en/about/", broken).sees("problems"));
@@ -202,4 +207,28 @@ TEST_CASE("the glossary filters as one types, by other names too, and stays wher
     CHECK(at.sees("no-terms"));
     at.press("all-terms");
     CHECK(at.sees("equity"));
+}
+
+TEST_CASE("what goes on with languages and stored data is said on every page") {
+    Visitor at("/en/");
+    at.state.loading_language = "fr";
+    CHECK(at.name_of("notice-loading") == "The French texts are on their way.");
+    at.state.loading_language.clear();
+    at.state.failed_language = "fr";
+    CHECK(at.sees("notice-failed"));
+    at.state.stored_problem = "stored-1.json";
+    CHECK(at.name_of("notice-stored").find("stored-1.json") != std::string::npos);
+}
+
+TEST_CASE("a language without a single text is shown in the default language, with its own name") {
+    content::Library lone = visitor::sample();
+    lone.strings.erase("fr");
+    app::State state;
+    state.route = app::at("fr", app::Screen::principles);
+    state.failed_language = "fr";
+    const doc::Page page = screens::page({lone, state, nullptr, false});
+    CHECK(page.language == "fr");
+    CHECK(page.title == "Principles");
+    CHECK(doc::find(page, "title")->language == "en");
+    CHECK(doc::find(page, "notice-failed") != nullptr);
 }

@@ -30,7 +30,9 @@ TEST_CASE("home shows what was explored") {
     check(at, "home-explored-fr");
 }
 
-TEST_CASE("principles are listed by kind") { check(Visitor("/en/principles/"), "principles-en"); }
+TEST_CASE("principles are listed by kind") {
+    check(Visitor("/en/principles/"), "principles-en");
+}
 
 TEST_CASE("a requirement says what the law asks and from when") {
     check(Visitor("/en/principles/oversight/"), "principle-en");

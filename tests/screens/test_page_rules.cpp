@@ -22,11 +22,14 @@ const doc::IconList& icons() {
 void note_id(std::set<std::string>& ids, const std::string& id) {
     if (id.empty()) return;
     CHECK_MESSAGE(ids.insert(id).second, "the id '", id, "' is there twice");
-    CHECK_MESSAGE(id.find_first_of(" \t#?\"") == std::string::npos, "the id '", id, "' has characters that ids must not have");
+    CHECK_MESSAGE(id.find_first_of(" \t#?\"") == std::string::npos, "the id '", id,
+                  "' has characters that ids must not have");
 }
 
-void check_target(const content::Library& library, const std::string& id, const std::string& href, const std::string& command) {
-    if (!command.empty()) CHECK_MESSAGE(app::parse_command(command, "1").ok(), id, " has the command '", command, "'");
+void check_target(const content::Library& library, const std::string& id, const std::string& href,
+                  const std::string& command) {
+    if (!command.empty())
+        CHECK_MESSAGE(app::parse_command(command, "1").ok(), id, " has the command '", command, "'");
     if (href.empty() || app::is_outside(href)) return;
     static std::set<std::pair<const content::Library*, std::string>> looked_at;
     if (!looked_at.insert({&library, href}).second) return;
@@ -36,9 +39,11 @@ void check_target(const content::Library& library, const std::string& id, const 
     const doc::Page target = screens::page({library, state, nullptr, true});
     app::State unknown;
     unknown.route = app::at(state.route.language, app::Screen::not_found);
-    CHECK_MESSAGE(target.title != screens::page({library, unknown, nullptr, true}).title, id, " leads nowhere: '", href, "'");
+    CHECK_MESSAGE(target.title != screens::page({library, unknown, nullptr, true}).title, id,
+                  " leads nowhere: '", href, "'");
     if (state.route.fragment.empty() || state.route.fragment == "problems") return;
-    CHECK_MESSAGE(doc::find(target, state.route.fragment) != nullptr, id, " leads to a part that is not there: '", href, "'");
+    CHECK_MESSAGE(doc::find(target, state.route.fragment) != nullptr, id,
+                  " leads to a part that is not there: '", href, "'");
 }
 
 void check_words(const std::string& words, const std::string& id) {
@@ -55,18 +60,20 @@ void check_element(const doc::Page& page, const doc::Element& element) {
     if (element.kind == doc::Kind::button || element.kind == doc::Kind::toggle) {
         CHECK_MESSAGE(!element.command.empty(), element.id, " does nothing");
     }
-    if (element.kind == doc::Kind::choices || element.kind == doc::Kind::section || element.kind == doc::Kind::progress
-        || element.kind == doc::Kind::slider) {
+    if (element.kind == doc::Kind::choices || element.kind == doc::Kind::section
+        || element.kind == doc::Kind::progress || element.kind == doc::Kind::slider) {
         CHECK_MESSAGE(!doc::accessible_name(element).empty(), element.id, " has no name");
     }
-    if (!element.icon.empty()) CHECK_MESSAGE(icons().code_point(element.icon) != 0, "no such icon: ", element.icon);
+    if (!element.icon.empty())
+        CHECK_MESSAGE(icons().code_point(element.icon) != 0, "no such icon: ", element.icon);
     check_words(doc::plain_text(element.text), element.id);
     check_words(element.name, element.id);
     check_words(element.description, element.id);
     if (!element.figure) return;
     check_words(element.figure->alternative, element.id);
     for (const doc::Hotspot& spot : element.figure->hotspots) {
-        CHECK_MESSAGE(doc::find(page, spot.target) != nullptr, "a hotspot presses '", spot.target, "', which is not there");
+        CHECK_MESSAGE(doc::find(page, spot.target) != nullptr, "a hotspot presses '", spot.target,
+                      "', which is not there");
     }
 }
 
@@ -79,7 +86,8 @@ void check_headings(const doc::Page& page) {
         const bool in_dialog = page.dialog && doc::find(*page.dialog, element->id) != nullptr;
         if (in_dialog) continue;
         if (element->level == 1) ++first_level;
-        CHECK_MESSAGE(int{element->level} <= before + 1, "a level is left out before '", doc::plain_text(*element), "'");
+        CHECK_MESSAGE(int{element->level} <= before + 1, "a level is left out before '",
+                      doc::plain_text(*element), "'");
         before = element->level;
     }
     CHECK(first_level == 1);
@@ -101,7 +109,8 @@ void check_page(const content::Library& library, const doc::Page& page) {
         check_target(library, element->id, element->href, element->command);
         for (const doc::Inline& part : element->text) {
             note_id(ids, part.id);
-            if (!part.href.empty() || !part.command.empty()) CHECK_MESSAGE(!part.id.empty(), "a link without id: ", part.text);
+            if (!part.href.empty() || !part.command.empty())
+                CHECK_MESSAGE(!part.id.empty(), "a link without id: ", part.text);
             check_target(library, part.id, part.href, part.command);
         }
     }
@@ -126,12 +135,15 @@ TEST_CASE("every page of the sample keeps the rules") {
     check_all(visitor::sample());
 }
 
-TEST_CASE("every page of the real content keeps the rules") { check_all(visitor::real()); }
+TEST_CASE("every page of the real content keeps the rules") {
+    check_all(visitor::real());
+}
 
 TEST_CASE("every step of every real case keeps the rules, whatever was decided") {
     for (const content::Locale& locale : visitor::real().locales) {
         for (const content::Case& told : visitor::real().cases) {
-            Visitor at(app::print_route(app::at(locale.id, app::Screen::find_case, told.id)), visitor::real());
+            Visitor at(app::print_route(app::at(locale.id, app::Screen::find_case, told.id)),
+                       visitor::real());
             for (std::size_t step = 0; step < told.steps.size(); ++step) {
                 if (!told.steps[step].options.empty()) {
                     CHECK(!at.can_press("next"));

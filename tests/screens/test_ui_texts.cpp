@@ -26,8 +26,10 @@ Keys keys_in(const std::string& locale) {
         if (path.rfind("ui.", 0) != 0) continue;
         std::string key = path.substr(3);
         for (const std::string form : {"_zero", "_one", "_two", "_few", "_many", "_other"}) {
-            const bool ends = key.size() > form.size() && key.compare(key.size() - form.size(), form.size(), form) == 0;
-            if (!ends || strings.find(path.substr(0, path.size() - form.size()) + "_other") == strings.end()) continue;
+            const bool ends =
+                key.size() > form.size() && key.compare(key.size() - form.size(), form.size(), form) == 0;
+            if (!ends || strings.find(path.substr(0, path.size() - form.size()) + "_other") == strings.end())
+                continue;
             key.resize(key.size() - form.size());
             break;
         }
@@ -40,17 +42,20 @@ Keys keys_in(const std::string& locale) {
 Keys keys_in_sources() {
     Keys keys;
     const std::regex key("\"([a-z]+(?:_[a-z]+)*(?:\\.[a-z]+(?:_[a-z]+)*)+)\"");
-    for (const fs::directory_entry& entry : fs::recursive_directory_iterator(std::string(EXPLORER_SOURCE_DIR) + "/src/screens")) {
+    for (const fs::directory_entry& entry :
+         fs::recursive_directory_iterator(std::string(EXPLORER_SOURCE_DIR) + "/src/screens")) {
         if (entry.path().extension() != ".cpp") continue;
         const std::string source = golden::read(entry.path());
-        for (std::sregex_iterator found(source.begin(), source.end(), key), end; found != end; ++found) keys.insert((*found)[1]);
+        for (std::sregex_iterator found(source.begin(), source.end(), key), end; found != end; ++found)
+            keys.insert((*found)[1]);
     }
     return keys;
 }
 
 template <typename E>
 void add_words(Keys& keys, const std::string& group) {
-    for (const content::Word<E>& each : content::words<E>()) keys.insert(group + "." + std::string(each.word));
+    for (const content::Word<E>& each : content::words<E>())
+        keys.insert(group + "." + std::string(each.word));
 }
 
 /// Keys that are put together while the program runs.
@@ -67,17 +72,22 @@ Keys composed_keys() {
     add_words<content::MilestoneKind>(keys, "milestone_kind");
     add_words<content::SourceKind>(keys, "source_kind");
     add_words<content::Confidence>(keys, "confidence");
-    for (const std::string issuer : {"expert-group", "european-union", "oecd", "g20", "unesco", "council-of-europe", "g7", "united-nations", "national"}) {
+    for (const std::string issuer : {"expert-group", "european-union", "oecd", "g20", "unesco",
+                                     "council-of-europe", "g7", "united-nations", "national"}) {
         keys.insert("issuer." + issuer);
     }
-    for (const std::string month : {"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"}) {
+    for (const std::string month : {"january", "february", "march", "april", "may", "june", "july", "august",
+                                    "september", "october", "november", "december"}) {
         keys.insert("months." + month);
     }
-    for (const std::string kind : {"principle", "case", "term", "question", "framework", "milestone", "page"}) keys.insert("search.kind." + kind);
+    for (const std::string kind : {"principle", "case", "term", "question", "framework", "milestone", "page"})
+        keys.insert("search.kind." + kind);
     for (const auto& places : {screens::bar_places(), screens::further_places()}) {
-        for (const screens::PlaceLink& place : places) keys.insert("places." + std::string(place.word) + ".tab");
+        for (const screens::PlaceLink& place : places)
+            keys.insert("places." + std::string(place.word) + ".tab");
     }
-    for (const auto& places : {screens::bar_places().subspan(0, 4), screens::further_places(), screens::foot_places(), screens::main_places()}) {
+    for (const auto& places : {screens::bar_places().subspan(0, 4), screens::further_places(),
+                               screens::foot_places(), screens::main_places()}) {
         for (const screens::PlaceLink& place : places) {
             keys.insert("places." + std::string(place.word) + ".title");
             keys.insert("places." + std::string(place.word) + ".text");
@@ -116,7 +126,8 @@ TEST_CASE("no language has a text that the program never asks for") {
         INFO(locale.id);
         Keys there = keys_in(locale.id);
         // Names of languages are kept ready for sources to come.
-        for (auto key = there.begin(); key != there.end();) key = key->rfind("languages.", 0) == 0 ? there.erase(key) : std::next(key);
+        for (auto key = there.begin(); key != there.end();)
+            key = key->rfind("languages.", 0) == 0 ? there.erase(key) : std::next(key);
         CHECK(missing_from(wanted, there) == "");
     }
 }
@@ -126,7 +137,8 @@ TEST_CASE("French keeps its spaces: a narrow one before ; ! ? and », a wide one
         if (path.rfind("ui.", 0) != 0) continue;
         INFO(path, ": ", words);
         CHECK(words.find('\'') == std::string::npos);
-        for (const std::string wrong : {" ;", " !", " ?", " »", "« ", " :", " %"}) CHECK(words.find(wrong) == std::string::npos);
+        for (const std::string wrong : {" ;", " !", " ?", " »", "« ", " :", " %"})
+            CHECK(words.find(wrong) == std::string::npos);
         for (const char sign : {';', '!', '?'}) {
             const std::size_t at = words.find(sign);
             if (at != std::string::npos) CHECK(words.substr(at >= 3 ? at - 3 : 0, 3) == "\u202f");

@@ -14,13 +14,16 @@ namespace {
 
 namespace fs = std::filesystem;
 
-fs::path root() { return EXPLORER_SOURCE_DIR; }
+fs::path root() {
+    return EXPLORER_SOURCE_DIR;
+}
 
 void add_files(std::vector<content::File>& files, const fs::path& folder) {
     std::vector<fs::path> found;
     for (const fs::directory_entry& entry : fs::recursive_directory_iterator(folder)) {
         const bool schema = entry.path().string().find("/schema/") != std::string::npos;
-        if (entry.is_regular_file() && entry.path().extension() == ".json" && !schema) found.push_back(entry.path());
+        if (entry.is_regular_file() && entry.path().extension() == ".json" && !schema)
+            found.push_back(entry.path());
     }
     std::sort(found.begin(), found.end());
     for (const fs::path& path : found) {
@@ -67,7 +70,9 @@ Visitor::Visitor(std::string_view address, const content::Library& library) : m_
     act(app::Arrive{route});
 }
 
-doc::Page Visitor::page() const { return screens::page({m_library, state, m_index.get(), false}); }
+doc::Page Visitor::page() const {
+    return screens::page({m_library, state, m_index.get(), false});
+}
 
 doc::Page Visitor::static_page() const {
     app::State fresh;
@@ -100,9 +105,13 @@ void Visitor::press(std::string_view id, std::string_view value) {
     act(action.value());
 }
 
-void Visitor::go(std::string_view address) { act(app::Go{app::parse_route(address)}); }
+void Visitor::go(std::string_view address) {
+    act(app::Go{app::parse_route(address)});
+}
 
-bool Visitor::sees(std::string_view id) const { return doc::find(page(), id) != nullptr; }
+bool Visitor::sees(std::string_view id) const {
+    return doc::find(page(), id) != nullptr;
+}
 
 bool Visitor::can_press(std::string_view id) const {
     const doc::Page shown = page();
@@ -117,11 +126,14 @@ std::string Visitor::name_of(std::string_view id) const {
     return doc::accessible_name(*element);
 }
 
-void Visitor::act(const app::Action& action) { state = app::update(m_library, state, action, m_chance++).state; }
+void Visitor::act(const app::Action& action) {
+    state = app::update(m_library, state, action, m_chance++).state;
+}
 
 std::vector<const doc::Element*> all_elements(const doc::Page& page) {
     std::vector<const doc::Element*> all;
-    for (const doc::Element* region : {&page.banner, &page.navigation, &page.main, &page.footer}) collect(*region, all);
+    for (const doc::Element* region : {&page.banner, &page.navigation, &page.main, &page.footer})
+        collect(*region, all);
     if (page.dialog) collect(*page.dialog, all);
     return all;
 }

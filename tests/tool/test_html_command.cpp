@@ -24,9 +24,10 @@ public:
     }
 
     int run(const std::string& more = {}) const {
-        const std::string command = std::string("\"") + EXPLORER_TOOL + "\" html --data \"" EXPLORER_SOURCE_DIR "/data\" --assets \""
-                                    + path("assets") + "\" --web \"" + path("web") + "\" --out \"" + path("out") + "\" " + more + " > \""
-                                    + path("out.txt") + "\" 2> \"" + path("err.txt") + "\"";
+        const std::string command =
+            std::string("\"") + EXPLORER_TOOL + "\" html --data \"" EXPLORER_SOURCE_DIR "/data\" --assets \""
+            + path("assets") + "\" --web \"" + path("web") + "\" --out \"" + path("out") + "\" " + more
+            + " > \"" + path("out.txt") + "\" 2> \"" + path("err.txt") + "\"";
         const int status = std::system(command.c_str());
         return WEXITSTATUS(status);
     }
@@ -43,8 +44,9 @@ private:
 TEST_CASE("html writes pages, style, fonts, scripts and core into one folder") {
     const HtmlRun html("html");
     CHECK_MESSAGE(html.run("--core \"" + html.path("core") + "\"") == 0, html.folder().read("err.txt"));
-    for (const char* name : {"out/en/cases/index.html", "out/index.html", "out/404.html", "out/style.css", "out/boot.js",
-                             "out/explorer.js", "out/explorer.wasm", "out/assets/fonts/Icons.ttf"}) {
+    for (const char* name :
+         {"out/en/cases/index.html", "out/index.html", "out/404.html", "out/style.css", "out/boot.js",
+          "out/explorer.js", "out/explorer.wasm", "out/assets/fonts/Icons.ttf"}) {
         CHECK_MESSAGE(html.has(name), name);
     }
     CHECK_FALSE(html.has("out/notes.txt"));

@@ -80,10 +80,14 @@ std::string file_behind(const std::string& from, const std::string& address) {
     return file;
 }
 
-bool is_page(const std::string& path) { return path.size() > 5 && path.compare(path.size() - 5, 5, ".html") == 0; }
+bool is_page(const std::string& path) {
+    return path.size() > 5 && path.compare(path.size() - 5, 5, ".html") == 0;
+}
 
 /// Brought by the command beside what write_site writes.
-bool comes_from_elsewhere(const std::string& file) { return file == "boot.js"; }
+bool comes_from_elsewhere(const std::string& file) {
+    return file == "boot.js";
+}
 
 std::size_t count_of(const std::string& text, const std::string& part) {
     std::size_t count = 0;
@@ -94,9 +98,9 @@ std::size_t count_of(const std::string& text, const std::string& part) {
 } // namespace
 
 TEST_CASE("the site has every place in both languages, and what belongs to it") {
-    for (const char* path : {"index.html", "404.html", "style.css", "icon.svg", "sitemap.xml", "robots.txt", "en/index.html",
-                             "fr/index.html", "en/principles/transparency/index.html", "fr/quiz/index.html",
-                             "en/not-found/index.html"}) {
+    for (const char* path : {"index.html", "404.html", "style.css", "icon.svg", "sitemap.xml", "robots.txt",
+                             "en/index.html", "fr/index.html", "en/principles/transparency/index.html",
+                             "fr/quiz/index.html", "en/not-found/index.html"}) {
         CHECK_MESSAGE(site().count(path) == 1, path);
     }
     std::size_t english = 0, french = 0;
@@ -119,7 +123,8 @@ TEST_CASE("every link of every page leads to a page of the site, and to an eleme
             CAPTURE(address);
             REQUIRE_MESSAGE(site().count(file) == 1, file, " is missing");
             const std::size_t fragment = address.find('#');
-            if (fragment != std::string::npos) CHECK(ids_of(site().at(file)).count(address.substr(fragment + 1)) == 1);
+            if (fragment != std::string::npos)
+                CHECK(ids_of(site().at(file)).count(address.substr(fragment + 1)) == 1);
         }
     }
 }
@@ -172,11 +177,14 @@ TEST_CASE("the page for unknown addresses works at any depth of its server") {
 
 TEST_CASE("the sitemap lists all pages but those for unknown addresses, with their languages") {
     const std::string& sitemap = site().at("sitemap.xml");
-    const std::size_t pages = static_cast<std::size_t>(std::count_if(site().begin(), site().end(), [](const auto& file) { return is_page(file.first); }));
+    const std::size_t pages = static_cast<std::size_t>(
+        std::count_if(site().begin(), site().end(), [](const auto& file) { return is_page(file.first); }));
     CHECK(count_of(sitemap, "<loc>") == pages - 3);
     CHECK(sitemap.find("<loc>https://example.org/explorer/en/cases/</loc>") != std::string::npos);
-    CHECK(sitemap.find("hreflang=\"fr\" href=\"https://example.org/explorer/fr/cases/\"") != std::string::npos);
-    CHECK(site().at("robots.txt").find("Sitemap: https://example.org/explorer/sitemap.xml") != std::string::npos);
+    CHECK(sitemap.find("hreflang=\"fr\" href=\"https://example.org/explorer/fr/cases/\"")
+          != std::string::npos);
+    CHECK(site().at("robots.txt").find("Sitemap: https://example.org/explorer/sitemap.xml")
+          != std::string::npos);
 }
 
 TEST_CASE("without its own address the site says nothing absolute of itself") {

@@ -49,12 +49,14 @@ void agency(Canvas& canvas, Paint hue, Paint quiet) {
 
 std::vector<Point> shield(Point middle, float size) {
     std::vector<Point> out{{middle.x, middle.y - size}, {middle.x + size * 0.82F, middle.y - size * 0.66F}};
-    for (const Point& point : curve({middle.x + size * 0.82F, middle.y - size * 0.05F},
-                                    {middle.x + size * 0.72F, middle.y + size * 0.66F}, {middle.x, middle.y + size})) {
+    for (const Point& point :
+         curve({middle.x + size * 0.82F, middle.y - size * 0.05F},
+               {middle.x + size * 0.72F, middle.y + size * 0.66F}, {middle.x, middle.y + size})) {
         out.push_back(point);
     }
-    for (const Point& point : curve({middle.x, middle.y + size}, {middle.x - size * 0.72F, middle.y + size * 0.66F},
-                                    {middle.x - size * 0.82F, middle.y - size * 0.05F})) {
+    for (const Point& point :
+         curve({middle.x, middle.y + size}, {middle.x - size * 0.72F, middle.y + size * 0.66F},
+               {middle.x - size * 0.82F, middle.y - size * 0.05F})) {
         out.push_back(point);
     }
     out.push_back({middle.x - size * 0.82F, middle.y - size * 0.66F});
@@ -152,12 +154,14 @@ void well_being(Canvas& canvas, Paint hue) {
     bar(canvas, {120, 150}, {120, 72}, 7, Paint::ink);
     for (const float way : {-1.0F, 1.0F}) {
         const float lift = way > 0 ? 0.0F : 14.0F;
-        std::vector<Point> leaf = curve({120, 98 + lift}, {120 + way * 14, 44 + lift}, {120 + way * 58, 46 + lift});
+        std::vector<Point> leaf =
+            curve({120, 98 + lift}, {120 + way * 14, 44 + lift}, {120 + way * 58, 46 + lift});
         const std::vector<Point> back =
             curve({120 + way * 58, 46 + lift}, {120 + way * 62, 98 + lift}, {120, 98 + lift});
         leaf.insert(leaf.end(), back.begin(), back.end());
         canvas.polygon(leaf, hue, no_stroke);
-        canvas.polyline(curve({120, 98 + lift}, {120 + way * 30, 84 + lift}, {120 + way * 46, 58 + lift}), {Paint::paper, 3});
+        canvas.polyline(curve({120, 98 + lift}, {120 + way * 30, 84 + lift}, {120 + way * 46, 58 + lift}),
+                        {Paint::paper, 3});
     }
     person(canvas, {72, 144}, 54, Paint::ink);
     person(canvas, {168, 144}, 54, Paint::ink);
@@ -194,7 +198,8 @@ doc::Figure emblem(content::Hue hue) {
         case content::Hue::agency: return agency(canvas, Paint::agency, Paint::agency_soft);
         case content::Hue::robustness: return robustness(canvas, Paint::robustness, Paint::robustness_soft);
         case content::Hue::privacy: return privacy(canvas, Paint::privacy);
-        case content::Hue::transparency: return transparency(canvas, Paint::transparency, Paint::transparency_soft);
+        case content::Hue::transparency:
+            return transparency(canvas, Paint::transparency, Paint::transparency_soft);
         case content::Hue::fairness: return fairness(canvas, Paint::fairness);
         case content::Hue::well_being: return well_being(canvas, Paint::well_being);
         case content::Hue::accountability:
@@ -217,7 +222,8 @@ doc::Figure ethical_emblem(int number) {
         for (int i = 1; i <= 4; ++i) {
             const float x = 46 + 38 * static_cast<float>(i - 1);
             const bool lit = i == number;
-            canvas.rect({x, lit ? 130.0F : 138.0F, 34, lit ? 60.0F : 52.0F}, 6, lit ? Paint::brand : Paint::surface,
+            canvas.rect({x, lit ? 130.0F : 138.0F, 34, lit ? 60.0F : 52.0F}, 6,
+                        lit ? Paint::brand : Paint::surface,
                         lit ? doc::Stroke{Paint::ink, 3} : doc::Stroke{Paint::line, 2});
         }
         bar(canvas, {42, 196}, {198, 196}, 6, Paint::ink_soft);

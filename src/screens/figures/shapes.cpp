@@ -15,7 +15,9 @@ doc::Point bezier(doc::Point from, doc::Point pull, doc::Point to, float t) {
     return from * (u * u) + pull * (2 * u * t) + to * (t * t);
 }
 
-float distance(doc::Point a, doc::Point b) { return std::hypot(b.x - a.x, b.y - a.y); }
+float distance(doc::Point a, doc::Point b) {
+    return std::hypot(b.x - a.x, b.y - a.y);
+}
 
 /// From `a` towards `b` by a length.
 doc::Point towards(doc::Point a, doc::Point b, float length) {
@@ -85,7 +87,8 @@ std::vector<doc::Point> petal(doc::Point centre, float inner, float outer, float
 std::vector<doc::Point> arc(doc::Point centre, float radius, float from, float to) {
     std::vector<doc::Point> out;
     for (int step = 0; step <= curve_steps * 2; ++step) {
-        out.push_back(polar(centre, from + (to - from) * static_cast<float>(step) / (curve_steps * 2), radius));
+        out.push_back(
+            polar(centre, from + (to - from) * static_cast<float>(step) / (curve_steps * 2), radius));
     }
     return out;
 }
@@ -110,7 +113,8 @@ void person(doc::Canvas& canvas, doc::Point centre, float size, doc::Paint paint
                                                 {centre.x + half, bottom - size * 0.1F});
     shoulders.insert(shoulders.end(), right.begin(), right.end());
     const std::vector<doc::Point> base =
-        curve({centre.x + half, bottom - size * 0.1F}, {centre.x, bottom + size * 0.04F}, {centre.x - half, bottom - size * 0.1F});
+        curve({centre.x + half, bottom - size * 0.1F}, {centre.x, bottom + size * 0.04F},
+              {centre.x - half, bottom - size * 0.1F});
     shoulders.insert(shoulders.end(), base.begin(), base.end());
     canvas.polygon(shoulders, paint, doc::no_stroke);
 }

@@ -44,7 +44,8 @@ void draw_segment(doc::Canvas& canvas, const Segment& segment, Span at) {
     if (share > 0) {
         // The least share still shows as a strip.
         const float outer = petal_inner + std::max((petal_outer - petal_inner) * share, 8.0F);
-        canvas.polygon(petal(centre, petal_inner, outer, at.from, at.to, gap, corner), strong, doc::no_stroke);
+        canvas.polygon(petal(centre, petal_inner, outer, at.from, at.to, gap, corner), strong,
+                       doc::no_stroke);
         // The tip of what is explored glows, and so does the ring when it is complete.
         canvas.polyline(arc(centre, outer - 3, at.from + 0.13F, at.to - 0.13F), {doc::Paint::spark, 3});
     }
@@ -78,13 +79,15 @@ doc::Figure wheel(const Wheel& wheel) {
     figure.table.push_back({wheel.label_heading, wheel.value_heading});
     for (std::size_t i = 0; i < wheel.segments.size(); ++i) {
         const Segment& segment = wheel.segments[i];
-        figure.key += '|' + segment.label + '|' + segment.value_text + '|' +
-                      std::to_string(std::lround(segment.share * 1000)) + (segment.muted ? "m" : "") + segment.target;
+        figure.key += '|' + segment.label + '|' + segment.value_text + '|'
+                      + std::to_string(std::lround(segment.share * 1000)) + (segment.muted ? "m" : "")
+                      + segment.target;
         figure.table.push_back({segment.label, segment.value_text});
         any = any || !segment.value_text.empty();
         const Span at = span(i, wheel.segments.size());
         if (!segment.target.empty()) {
-            figure.hotspots.push_back({doc::ring_segment(centre, head_inner - 8, petal_outer, at.from, at.to), segment.target});
+            figure.hotspots.push_back(
+                {doc::ring_segment(centre, head_inner - 8, petal_outer, at.from, at.to), segment.target});
         }
     }
     if (!any) figure.table.clear();

@@ -16,9 +16,9 @@ struct Segment {
     std::string value_text; ///< likewise: '40 %', '2 of 3'
     doc::Paint hue = doc::Paint::none;
     std::string_view icon;
-    double share = 0;      ///< how far it is filled, 0 to 1
-    bool muted = false;    ///< plays no part here: drawn without its colour
-    std::string target;    ///< the id of the element that pressing it presses; empty: none
+    double share = 0;   ///< how far it is filled, 0 to 1
+    bool muted = false; ///< plays no part here: drawn without its colour
+    std::string target; ///< the id of the element that pressing it presses; empty: none
 };
 
 struct Wheel {
@@ -27,7 +27,7 @@ struct Wheel {
     std::string label_heading; ///< head of the table's columns
     std::string value_heading;
     std::string table_name; ///< see doc::Figure::table_name
-    std::string centre; ///< a short text in place of the person: '7 / 10'
+    std::string centre;     ///< a short text in place of the person: '7 / 10'
     float widest_px = 440;
 };
 

@@ -22,9 +22,8 @@ export class Hand {
     const { options, value } = await program.find("combobox", name);
     const from = Math.max(0, options.indexOf(value));
     // The open list begins at its first option, or at the chosen one.
-    await program.screen.key(...Array(Math.abs(options.indexOf(option) - from)).fill(options.indexOf(option) > from ? "Down" : "Up"), "Return");
+    await program.key(...Array(Math.abs(options.indexOf(option) - from)).fill(options.indexOf(option) > from ? "Down" : "Up"), "Return");
     await until(`'${name}' is '${option}'`, () => program.elements("combobox", name)[0]?.value === option, { seconds: 4 });
-    await program.settled(40);
   }
 
   async slide(name, value) {
@@ -33,15 +32,13 @@ export class Hand {
     const share = (value - minimum) / (maximum - minimum);
     // The label stands above; the track is at the foot of the control.
     await program.click(x + 14 + share * (width - 28), y + height - 22);
-    await program.settled(40);
     for (let tries = 0; tries < 80; ++tries) {
       const now = (await program.find("slider", name)).value;
       const steps = Math.round((value - now) / step);
       // A press where it stands already is no change, and without a change nothing is estimated.
       const untouched = !program.elements("button").some((each) => each.id === "check" && !each.disabled);
       if (steps === 0 && !untouched) return;
-      await program.screen.key(steps < 0 || (steps === 0 && value > minimum) ? "Left" : "Right");
-      await program.settled(30);
+      await program.key(steps < 0 || (steps === 0 && value > minimum) ? "Left" : "Right");
     }
     throw new Error(`'${name}' does not come to ${value}`);
   }

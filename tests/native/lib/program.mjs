@@ -53,7 +53,7 @@ export class Program {
     await until(() => `the program reports (it said: ${this.said})`, () => existsSync(this.report_file), { seconds: 30 });
     this.window = await screen.window_of(this.process.pid);
     await screen.do("windowfocus", this.window);
-    await this.settled();
+    await this.move(this.size.width / 2, this.size.height / 2);
   }
 
   /** What is on the screen now. */
@@ -65,16 +65,46 @@ export class Program {
     return this.report().frames;
   }
 
-  /** Waits until nothing has been drawn for a while. */
-  async settled(quiet_ms = 150) {
-    let before = -1;
-    await until("the window comes to rest", async () => {
-      const { frames } = this.report();
-      const still = frames === before;
-      before = frames;
-      if (!still) await wait(quiet_ms);
-      return still;
-    }, { seconds: 20, every_ms: 10 });
+  /**
+   * Does something on the screen and waits until the program has heard it and has come to rest: it
+   * writes a report whenever it rests. `heard` is how many keys and buttons were let go.
+   */
+  async after(heard, act) {
+    const before = this.report().inputs;
+    await act();
+    await until(`${heard} inputs are answered`, () => {
+      const { inputs, rests } = this.report();
+      return rests && inputs >= before + heard;
+    }, { seconds: 20, every_ms: 8 });
+  }
+
+  key(...names) {
+    const heard = names.join("+").split("+").length;
+    return this.after(heard, () => this.screen.do("key", "--delay", 20, ...names));
+  }
+
+  type(text) {
+    return this.after(text.length, () => this.screen.do("type", "--delay", 20, text));
+  }
+
+  wheel(steps) {
+    return this.after(Math.abs(steps), () => this.screen.do("click", "--repeat", Math.abs(steps), "--delay", 8, steps > 0 ? 5 : 4));
+  }
+
+  /** The pointer, in px of the window. Its last px is a movement: where it was only put, SDL does not look. */
+  async move(x, y) {
+    const wanted = [Math.round(x), Math.round(y)];
+    const there = () => {
+      const { pointer, rests } = this.report();
+      return rests && pointer.every((value, i) => Math.abs(value - wanted[i]) <= 1);
+    };
+    await this.screen.do("mousemove", "--window", this.window, wanted[0] - 1, wanted[1], "mousemove_relative", 1, 0);
+    await until("the pointer is seen", there, { every_ms: 8 });
+  }
+
+  async click(x, y) {
+    await this.move(x, y);
+    await this.after(1, () => this.screen.do("click", 1));
   }
 
   elements(role, name) {
@@ -97,8 +127,7 @@ export class Program {
       if (middle > edge_px && middle < this.size.height - edge_px) return { ...element, y };
       await this.move(this.size.width / 2, this.size.height / 2);
       const away = middle - this.size.height / 2;
-      await this.screen.wheel(Math.sign(away) * Math.max(1, Math.min(12, Math.floor(Math.abs(away) / 110))));
-      await this.settled(60);
+      await this.wheel(Math.sign(away) * Math.max(1, Math.min(12, Math.floor(Math.abs(away) / 110))));
       // At the end of the page it comes no nearer.
       if (this.report().scroll_px === scroll_px && middle > 0 && middle < this.size.height) return { ...element, y };
       if (this.report().scroll_px === scroll_px && tries > 3) throw new Error(`'${name}' cannot be scrolled to: it is at ${y}`);
@@ -106,20 +135,9 @@ export class Program {
     throw new Error(`'${name}' was not reached`);
   }
 
-  /** The pointer, in px of the window. */
-  move(x, y) {
-    return this.screen.do("mousemove", "--window", this.window, Math.round(x), Math.round(y));
-  }
-
-  async click(x, y) {
-    await this.screen.do("mousemove", "--window", this.window, Math.round(x), Math.round(y), "click", 1);
-  }
-
   async press(role, name) {
-    await this.settled(30);
     const { x, y, width, height } = await this.bring(role, name, { enabled: true });
     await this.click(x + width / 2, y + height / 2);
-    await this.settled(40);
   }
 
   title() {

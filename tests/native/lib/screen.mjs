@@ -41,19 +41,6 @@ class Screen {
     return found.split("\n")[0];
   }
 
-  async wheel(steps) {
-    const button = steps > 0 ? 5 : 4;
-    await this.do("click", "--repeat", Math.abs(steps), "--delay", 8, button);
-  }
-
-  async key(...names) {
-    await this.do("key", "--delay", 25, ...names);
-  }
-
-  async type(text) {
-    await this.do("type", "--delay", 25, text);
-  }
-
   close() {
     this.server.kill();
   }

@@ -1,0 +1,138 @@
+#include "doc/chart.h"
+#include "screens/figures/emblems.h"
+#include "screens/figures/wheel.h"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <set>
+
+namespace {
+
+/// Remembers how far a figure reaches and which icons and texts it draws.
+class Reach : public doc::Canvas {
+public:
+    float left = 1e9F, top = 1e9F, right = -1e9F, bottom = -1e9F;
+    int shapes = 0;
+    std::vector<std::string> icons;
+    std::vector<doc::Rect> rects;
+
+    void line(doc::Point from, doc::Point to, doc::Stroke) override {
+        add(from);
+        add(to);
+    }
+    void polyline(std::span<const doc::Point> points, doc::Stroke) override {
+        for (const doc::Point point : points) add(point);
+    }
+    void polygon(std::span<const doc::Point> points, doc::Paint, doc::Stroke) override {
+        for (const doc::Point point : points) add(point);
+    }
+    void rect(doc::Rect rect, float, doc::Paint, doc::Stroke) override {
+        rects.push_back(rect);
+        add({rect.x, rect.y});
+        add({rect.right(), rect.bottom()});
+    }
+    void circle(doc::Point centre, float radius, doc::Paint, doc::Stroke) override {
+        add({centre.x - radius, centre.y - radius});
+        add({centre.x + radius, centre.y + radius});
+    }
+    void text(doc::Point at, std::string_view, doc::TextStyle) override { add(at); }
+    void icon(doc::Point centre, std::string_view name, float, doc::Paint) override {
+        icons.emplace_back(name);
+        add(centre);
+    }
+
+private:
+    void add(doc::Point point) {
+        ++shapes;
+        left = std::min(left, point.x);
+        top = std::min(top, point.y);
+        right = std::max(right, point.x);
+        bottom = std::max(bottom, point.y);
+    }
+};
+
+Reach reach_of(const doc::Figure& figure) {
+    Reach reach;
+    figure.draw(reach);
+    return reach;
+}
+
+void check_stays_inside(const doc::Figure& figure) {
+    INFO(figure.key);
+    const Reach reach = reach_of(figure);
+    CHECK(reach.shapes > 0);
+    CHECK(reach.left >= 0);
+    CHECK(reach.top >= 0);
+    CHECK(reach.right <= figure.width);
+    CHECK(reach.bottom <= figure.height);
+}
+
+screens::figures::Wheel seven(double share) {
+    screens::figures::Wheel wheel;
+    for (int i = 0; i < 7; ++i) {
+        screens::figures::Segment segment;
+        segment.label = "Segment " + std::to_string(i);
+        segment.value_text = "1";
+        segment.hue = doc::Paint::agency;
+        segment.icon = "leaf";
+        segment.share = share;
+        segment.target = "tile-" + std::to_string(i);
+        wheel.segments.push_back(segment);
+    }
+    return wheel;
+}
+
+} // namespace
+
+TEST_CASE("emblems stay inside their frame and differ from each other") {
+    std::set<std::string> keys;
+    for (int hue = 1; hue <= 7; ++hue) {
+        const doc::Figure figure = screens::figures::emblem(static_cast<content::Hue>(hue));
+        check_stays_inside(figure);
+        keys.insert(figure.key);
+    }
+    for (int number = 1; number <= 4; ++number) {
+        const doc::Figure figure = screens::figures::ethical_emblem(number);
+        check_stays_inside(figure);
+        keys.insert(figure.key);
+    }
+    CHECK(keys.size() == 11);
+}
+
+TEST_CASE("the wheel stays inside its frame however much is explored") {
+    for (const double share : {-1.0, 0.0, 0.001, 0.5, 1.0, 7.0})
+        check_stays_inside(screens::figures::wheel(seven(share)));
+    check_stays_inside(screens::figures::wheel_mark(std::vector<doc::Paint>(7, doc::Paint::agency)));
+}
+
+TEST_CASE("the wheel's segments press their targets, and its key tells pictures apart") {
+    const doc::Figure figure = screens::figures::wheel(seven(0.5));
+    REQUIRE(figure.hotspots.size() == 7);
+    CHECK(figure.hotspots[3].target == "tile-3");
+    CHECK(figure.table.size() == 8);
+    CHECK(reach_of(figure).icons.size() == 7);
+    CHECK(figure.key != screens::figures::wheel(seven(0.6)).key);
+}
+
+TEST_CASE("bars are as long as their values and nothing is longer than the whole") {
+    doc::BarChart chart;
+    chart.bars = {{"A", 100, "100%"}, {"B", 50, "50%"}, {"C", -5, "-5%"}};
+    const doc::Figure figure = doc::bar_chart(chart);
+    check_stays_inside(figure);
+    const Reach reach = reach_of(figure);
+    REQUIRE(reach.rects.size() == 5); // three grounds, two bars
+    CHECK(reach.rects[1].width == doctest::Approx(reach.rects[0].width));
+    CHECK(reach.rects[3].width == doctest::Approx(reach.rects[0].width / 2));
+    CHECK(figure.table == doc::DataTable{{"", ""}, {"A", "100%"}, {"B", "50%"}, {"C", "-5%"}});
+}
+
+TEST_CASE("a long label takes more lines and makes the chart higher") {
+    doc::BarChart chart;
+    chart.bars = {{"short", 1, "1"}};
+    const float low = doc::bar_chart(chart).height;
+    chart.bars[0].label = "a label that is so long that no phone shows all of it in one single line of text";
+    CHECK(doc::bar_chart(chart).height > low);
+    chart.bars.clear();
+    CHECK(doc::bar_chart(chart).height > 0);
+}

@@ -16,7 +16,8 @@ base::Result<std::unique_ptr<Program>> make_program(Host& host, Assets assets) {
     if (!fonts.ok()) return fonts.error();
     fonts.value().read_icon_names(assets.icon_names);
     canvas::Face face(std::move(fonts).value(), host.driver());
-    std::unique_ptr<Program> program = std::make_unique<shell::Explorer>(host, std::move(library), std::move(face));
+    std::unique_ptr<Program> program =
+        std::make_unique<shell::Explorer>(host, std::move(library), std::move(face));
     return program;
 }
 

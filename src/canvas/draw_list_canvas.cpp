@@ -24,8 +24,8 @@ unsigned int imgui_colour(doc::Rgb colour, float opacity) {
     return IM_COL32(colour >> 16U & 255U, colour >> 8U & 255U, colour & 255U, alpha);
 }
 
-DrawListCanvas::DrawListCanvas(ImDrawList& list, const Fonts& fonts, const doc::Theme& theme, doc::Point origin,
-                               float scale)
+DrawListCanvas::DrawListCanvas(ImDrawList& list, const Fonts& fonts, const doc::Theme& theme,
+                               doc::Point origin, float scale)
     : m_list(list), m_fonts(fonts), m_theme(theme), m_origin(origin), m_scale(scale) {}
 
 void DrawListCanvas::line(doc::Point from, doc::Point to, doc::Stroke stroke) {
@@ -59,7 +59,8 @@ void DrawListCanvas::polygon(std::span<const doc::Point> points, doc::Paint fill
     const int count = static_cast<int>(placed.size());
     if (fill != doc::Paint::none) m_list.AddConcavePolyFilled(placed.data(), count, colour(fill));
     if (visible(outline)) {
-        m_list.AddPolyline(placed.data(), count, colour(outline.paint), ImDrawFlags_Closed, outline.width * m_scale);
+        m_list.AddPolyline(placed.data(), count, colour(outline.paint), ImDrawFlags_Closed,
+                           outline.width * m_scale);
     }
 }
 
@@ -68,14 +69,16 @@ void DrawListCanvas::rect(doc::Rect rect, float radius, doc::Paint fill, doc::St
     const ImVec2 to = vec(place({rect.right(), rect.bottom()}));
     if (fill != doc::Paint::none) m_list.AddRectFilled(from, to, colour(fill), radius * m_scale);
     if (visible(outline)) {
-        m_list.AddRect(from, to, colour(outline.paint), radius * m_scale, ImDrawFlags_None, outline.width * m_scale);
+        m_list.AddRect(from, to, colour(outline.paint), radius * m_scale, ImDrawFlags_None,
+                       outline.width * m_scale);
     }
 }
 
 void DrawListCanvas::circle(doc::Point centre, float radius, doc::Paint fill, doc::Stroke outline) {
     const ImVec2 at = vec(place(centre));
     if (fill != doc::Paint::none) m_list.AddCircleFilled(at, radius * m_scale, colour(fill));
-    if (visible(outline)) m_list.AddCircle(at, radius * m_scale, colour(outline.paint), 0, outline.width * m_scale);
+    if (visible(outline))
+        m_list.AddCircle(at, radius * m_scale, colour(outline.paint), 0, outline.width * m_scale);
 }
 
 void DrawListCanvas::text(doc::Point at, std::string_view text, doc::TextStyle style) {

@@ -15,7 +15,8 @@ unsigned int imgui_colour(doc::Rgb colour, float opacity = 1);
 class DrawListCanvas final : public doc::Canvas {
 public:
     /// `origin` is where the figure's (0, 0) lies on the screen, `scale` the px for one of its units.
-    DrawListCanvas(ImDrawList& list, const Fonts& fonts, const doc::Theme& theme, doc::Point origin, float scale);
+    DrawListCanvas(ImDrawList& list, const Fonts& fonts, const doc::Theme& theme, doc::Point origin,
+                   float scale);
 
     void line(doc::Point from, doc::Point to, doc::Stroke stroke) override;
     void polyline(std::span<const doc::Point> points, doc::Stroke stroke) override;

@@ -115,7 +115,8 @@ void Face::Inside::paint(const View& view) {
     const doc::Theme& theme = doc::theme(appearance.theme);
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const doc::Rect window{0, 0, room.width_px, room.height_px};
-    list.AddRectFilled({0, 0}, {view.width_px, view.height_px}, imgui_colour(theme.colour(doc::Paint::paper)));
+    list.AddRectFilled({0, 0}, {view.width_px, view.height_px},
+                       imgui_colour(theme.colour(doc::Paint::paper)));
 
     Painter painter(list, fonts, theme, room.zoom, interaction.attention(), &Inside::is_open, this);
     const float y = scroll_px();
@@ -130,7 +131,8 @@ void Face::Inside::paint(const View& view) {
     list.PopClipRect();
 
     rail_offset_px = std::min(y, layout.rail_overflow_px);
-    for (const Box& box : layout.fixed) painter.paint(box, {0, -rail_offset_px}, {0, rail_offset_px, room.width_px, room.height_px});
+    for (const Box& box : layout.fixed)
+        painter.paint(box, {0, -rail_offset_px}, {0, rail_offset_px, room.width_px, room.height_px});
     if (layout.dialog) {
         painter.veil(window);
         painter.paint(*layout.dialog, {0, 0}, window);
@@ -146,13 +148,14 @@ void Face::frame(const View& view) {
     ImGui::SetNextWindowSize({view.width_px, view.height_px});
     ImGui::Begin("page", nullptr,
                  ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings
-                     | ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoScrollWithMouse
-                     | ImGuiWindowFlags_NoBringToFrontOnFocus);
+                     | ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoBackground
+                     | ImGuiWindowFlags_NoScrollWithMouse | ImGuiWindowFlags_NoBringToFrontOnFocus);
     in.lay_out_if_needed(view);
     in.scroll(view);
 
     const bool can_act = in.driver == Driver::face;
-    InteractionRoom room{in.page, in.layout, in.room, in.fonts, in.scroller, in.unfolded, in.appearance, can_act};
+    InteractionRoom room{in.page,     in.layout,   in.room,       in.fonts,
+                         in.scroller, in.unfolded, in.appearance, can_act};
     if (in.interaction.run(room)) {
         // A disclosure was turned: everything below it has moved.
         in.page_is_new = true;

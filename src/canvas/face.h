@@ -28,7 +28,7 @@ enum class Driver { face, host };
 /// How things look, beyond the page itself.
 struct Appearance {
     doc::ThemeName theme = doc::ThemeName::light;
-    float text_scale = 1;       ///< the visitor's choice, 1 to 2
+    float text_scale = 1; ///< the visitor's choice, 1 to 2
     bool reduced_motion = false;
 };
 

@@ -15,8 +15,10 @@ public:
 
     std::optional<std::uint32_t> u32(std::size_t at) const {
         if (at + 4 > m_bytes.size()) return std::nullopt;
-        return static_cast<std::uint32_t>(m_bytes[at]) << 24U | static_cast<std::uint32_t>(m_bytes[at + 1]) << 16U
-               | static_cast<std::uint32_t>(m_bytes[at + 2]) << 8U | static_cast<std::uint32_t>(m_bytes[at + 3]);
+        return static_cast<std::uint32_t>(m_bytes[at]) << 24U
+               | static_cast<std::uint32_t>(m_bytes[at + 1]) << 16U
+               | static_cast<std::uint32_t>(m_bytes[at + 2]) << 8U
+               | static_cast<std::uint32_t>(m_bytes[at + 3]);
     }
 
     std::optional<int> i16(std::size_t at) const {

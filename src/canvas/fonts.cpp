@@ -13,8 +13,8 @@ namespace canvas {
 
 namespace {
 
-constexpr std::array<std::string_view, font_style_count> style_names = {"regular", "bold", "italic", "bold italic",
-                                                                        "icons"};
+constexpr std::array<std::string_view, font_style_count> style_names = {"regular", "bold", "italic",
+                                                                        "bold italic", "icons"};
 
 std::string utf8(unsigned int codepoint) {
     std::string text;
@@ -30,7 +30,9 @@ base::Result<Fonts> Fonts::create(ImFontAtlas& atlas, std::array<FontFile, font_
     for (std::size_t i = 0; i < fonts.m_files.size(); ++i) {
         FontFile& file = fonts.m_files[i];
         const std::optional<VerticalMetrics> metrics = read_vertical_metrics(file);
-        if (!metrics) return base::Error{"the font file for the style '" + std::string(style_names[i]) + "' is no TrueType font"};
+        if (!metrics)
+            return base::Error{"the font file for the style '" + std::string(style_names[i])
+                               + "' is no TrueType font"};
 
         ImFontConfig config;
         config.FontDataOwnedByAtlas = false; // the vectors of this object own them
@@ -40,7 +42,9 @@ base::Result<Fonts> Fonts::create(ImFontAtlas& atlas, std::array<FontFile, font_
         config.SizePixels = -18;
         config.GlyphMaxAdvanceX = -1.0e6F;
         ImFont* font = atlas.AddFontFromMemoryTTF(file.data(), static_cast<int>(file.size()), 0.0F, &config);
-        if (font == nullptr) return base::Error{"the font file for the style '" + std::string(style_names[i]) + "' cannot be read"};
+        if (font == nullptr)
+            return base::Error{"the font file for the style '" + std::string(style_names[i])
+                               + "' cannot be read"};
         fonts.m_fonts[i] = {font, *metrics};
     }
     return fonts;
@@ -63,29 +67,31 @@ float Fonts::baseline(FontStyle style, float size_px, float line_px) const {
     return (line_px - above - descent(style, size_px)) / 2 + above;
 }
 
-void Fonts::draw(ImDrawList& list, FontStyle style, float size_px, doc::Point at, unsigned int colour, std::string_view text,
-                 const doc::Rect* clip) const {
+void Fonts::draw(ImDrawList& list, FontStyle style, float size_px, doc::Point at, unsigned int colour,
+                 std::string_view text, const doc::Rect* clip) const {
     if (text.empty()) return;
     const float size = rasterised(size_px);
     // Dear ImGui places the top of a line, which is a whole number of px above its baseline.
     const float above = font(style)->GetFontBaked(size)->Ascent;
     ImVec4 cut;
     if (clip != nullptr) cut = {clip->x, clip->y, clip->right(), clip->bottom()};
-    list.AddText(font(style), size, {at.x, std::round(at.y) - above}, colour, text.data(), text.data() + text.size(), 0,
-                 clip != nullptr ? &cut : nullptr);
+    list.AddText(font(style), size, {at.x, std::round(at.y) - above}, colour, text.data(),
+                 text.data() + text.size(), 0, clip != nullptr ? &cut : nullptr);
 }
 
 float Fonts::width(FontStyle style, float size_px, std::string_view text) const {
     ImFontBaked* baked = font(style)->GetFontBaked(rasterised(size_px));
     float total = 0;
     std::size_t at = 0;
-    while (at < text.size()) total += baked->GetCharAdvance(static_cast<ImWchar>(base::decode_utf8(text, at)));
+    while (at < text.size())
+        total += baked->GetCharAdvance(static_cast<ImWchar>(base::decode_utf8(text, at)));
     return total;
 }
 
 std::string_view Fonts::icon(std::string_view name) const {
-    const auto found = std::lower_bound(m_icons.begin(), m_icons.end(), name,
-                                        [](const Icon& icon, std::string_view wanted) { return icon.name < wanted; });
+    const auto found =
+        std::lower_bound(m_icons.begin(), m_icons.end(), name,
+                         [](const Icon& icon, std::string_view wanted) { return icon.name < wanted; });
     if (found == m_icons.end() || found->name != name) return {};
     return found->text;
 }

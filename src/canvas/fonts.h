@@ -47,8 +47,8 @@ public:
     float width(FontStyle style, float size_px, std::string_view text) const;
 
     /// Draws one line with its baseline at `at`, cut to `clip` where there is one.
-    void draw(ImDrawList& list, FontStyle style, float size_px, doc::Point at, unsigned int colour, std::string_view text,
-              const doc::Rect* clip = nullptr) const;
+    void draw(ImDrawList& list, FontStyle style, float size_px, doc::Point at, unsigned int colour,
+              std::string_view text, const doc::Rect* clip = nullptr) const;
 
     /// The text of an icon by its name in assets/fonts/icons.txt; empty for an unknown name.
     std::string_view icon(std::string_view name) const;

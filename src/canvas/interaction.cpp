@@ -20,14 +20,13 @@ namespace metrics = doc::metrics;
 struct Interaction::Stop {
     std::string id;
     const Element* element = nullptr; ///< null for a link or term in running text
-    doc::Rect rect;  ///< on the screen, px before the zoom
-    doc::Rect part;  ///< of the control in it, likewise
+    doc::Rect rect;                   ///< on the screen, px before the zoom
+    doc::Rect part;                   ///< of the control in it, likewise
     bool scrolls = false;
     const doc::Figure* figure = nullptr; ///< set for a figure that has hotspots: not in the tab order
 };
 
 namespace {
-
 
 std::string number_value(double value) {
     char text[32];
@@ -36,7 +35,8 @@ std::string number_value(double value) {
 }
 
 double snapped(const doc::Number& number, double value) {
-    if (number.step > 0) value = number.minimum + std::round((value - number.minimum) / number.step) * number.step;
+    if (number.step > 0)
+        value = number.minimum + std::round((value - number.minimum) / number.step) * number.step;
     return std::clamp(value, number.minimum, number.maximum);
 }
 
@@ -49,17 +49,20 @@ std::vector<Interaction::Stop> Interaction::stops(const InteractionRoom& room) c
         return rect;
     };
     const auto collect = [&](const auto& self, const Box& box, float dy, bool scrolls) -> void {
-        if (box.element != nullptr && doc::acts(*box.element) && !box.element->id.empty() && !box.element->disabled) {
+        if (box.element != nullptr && doc::acts(*box.element) && !box.element->id.empty()
+            && !box.element->disabled) {
             Stop stop;
             stop.id = box.element->id;
             stop.element = box.element;
             stop.rect = moved(box.rect, dy);
             stop.part = moved(box.part_rect, dy);
             stop.scrolls = scrolls;
-            if (box.element->kind == Kind::disclosure) stop.rect.height = std::max(metrics::target, box.text.height + 12);
+            if (box.element->kind == Kind::disclosure)
+                stop.rect.height = std::max(metrics::target, box.text.height + 12);
             if (box.part == Part::field || box.part == Part::slider) stop.rect = stop.part;
             // What holds options is no stop of its own; they are.
-            if (box.element->kind != Kind::choices && box.element->kind != Kind::progress) all.push_back(std::move(stop));
+            if (box.element->kind != Kind::choices && box.element->kind != Kind::progress)
+                all.push_back(std::move(stop));
         }
         if (box.element != nullptr && box.element->kind == Kind::figure && box.element->figure
             && !box.element->figure->hotspots.empty()) {
@@ -87,7 +90,8 @@ std::vector<Interaction::Stop> Interaction::stops(const InteractionRoom& room) c
         return all;
     }
     // Fixed bars lie over what scrolls, and come first when a point is looked up.
-    for (const Box& box : room.layout.fixed) collect(collect, box, -std::min(y, room.layout.rail_overflow_px), false);
+    for (const Box& box : room.layout.fixed)
+        collect(collect, box, -std::min(y, room.layout.rail_overflow_px), false);
     collect(collect, room.layout.banner, -y, true);
     collect(collect, room.layout.main, -y, true);
     collect(collect, room.layout.footer, -y, true);
@@ -207,7 +211,8 @@ void Interaction::pointer(InteractionRoom& room, const std::vector<Stop>& all) {
     if (ImGui::IsMouseReleased(0)) {
         if (m_finger_scrolls) {
             room.scroller.release();
-        } else if (!m_attention.pressed.empty() && m_attention.pressed == m_attention.hovered && under != nullptr) {
+        } else if (!m_attention.pressed.empty() && m_attention.pressed == m_attention.hovered
+                   && under != nullptr) {
             if (under->figure != nullptr) {
                 m_events.push_back({m_attention.pressed, {}});
             } else {
@@ -253,8 +258,10 @@ void Interaction::press(InteractionRoom& room, const Stop& stop) {
 void Interaction::slide_to(const Stop& stop, float x_px, float) {
     const doc::Number number = stop.element->number.value_or(doc::Number{});
     const float thumb = metrics::slider_thumb;
-    const float share = std::clamp((x_px - stop.part.x - thumb / 2) / std::max(stop.part.width - thumb, 1.0F), 0.0F, 1.0F);
-    const double value = snapped(number, number.minimum + static_cast<double>(share) * (number.maximum - number.minimum));
+    const float share =
+        std::clamp((x_px - stop.part.x - thumb / 2) / std::max(stop.part.width - thumb, 1.0F), 0.0F, 1.0F);
+    const double value =
+        snapped(number, number.minimum + static_cast<double>(share) * (number.maximum - number.minimum));
     if (value != number.now) m_events.push_back({stop.id, number_value(value)});
 }
 
@@ -273,7 +280,8 @@ void Interaction::reveal(InteractionRoom& room, const Stop& stop) {
     if (stop.rect.y < top) {
         room.scroller.glide_to(room.scroller.position() + stop.rect.y - top);
     } else if (stop.rect.bottom() > bottom) {
-        room.scroller.glide_to(room.scroller.position() + std::min(stop.rect.bottom() - bottom, stop.rect.y - top));
+        room.scroller.glide_to(room.scroller.position()
+                               + std::min(stop.rect.bottom() - bottom, stop.rect.y - top));
     }
 }
 
@@ -284,7 +292,8 @@ void Interaction::keys(InteractionRoom& room, const std::vector<Stop>& all) {
     for (const Stop& stop : all) {
         if (stop.figure == nullptr) order.push_back(&stop);
     }
-    const auto current = std::find_if(order.begin(), order.end(), [&](const Stop* stop) { return stop->id == m_attention.focused; });
+    const auto current = std::find_if(order.begin(), order.end(),
+                                      [&](const Stop* stop) { return stop->id == m_attention.focused; });
     const Stop* focused = current == order.end() ? nullptr : *current;
 
     const bool typing = !m_attention.edited.empty();
@@ -297,10 +306,11 @@ void Interaction::keys(InteractionRoom& room, const std::vector<Stop>& all) {
         const Stop* next = nullptr;
         if (focused == nullptr) {
             // From the page's heading the first thing in main comes next; from nowhere, the very first.
-            const auto in_main = std::find_if(order.begin(), order.end(), [](const Stop* stop) { return stop->scrolls; });
+            const auto in_main =
+                std::find_if(order.begin(), order.end(), [](const Stop* stop) { return stop->scrolls; });
             next = m_attention.focused == "title" && !io.KeyShift && in_main != order.end() ? *in_main
-                   : io.KeyShift                                                              ? order.back()
-                                                                                              : order.front();
+                   : io.KeyShift                                                            ? order.back()
+                                                                                            : order.front();
         } else {
             const auto index = current - order.begin();
             const auto count = static_cast<std::ptrdiff_t>(order.size());
@@ -314,8 +324,9 @@ void Interaction::keys(InteractionRoom& room, const std::vector<Stop>& all) {
     }
     if (typing) return;
 
-    if (focused != nullptr && (ImGui::IsKeyPressed(ImGuiKey_Enter, false) || ImGui::IsKeyPressed(ImGuiKey_KeypadEnter, false)
-                               || ImGui::IsKeyPressed(ImGuiKey_Space, false))) {
+    if (focused != nullptr
+        && (ImGui::IsKeyPressed(ImGuiKey_Enter, false) || ImGui::IsKeyPressed(ImGuiKey_KeypadEnter, false)
+            || ImGui::IsKeyPressed(ImGuiKey_Space, false))) {
         m_attention.focus_visible = true;
         press(room, *focused);
         return;
@@ -329,8 +340,9 @@ void Interaction::keys(InteractionRoom& room, const std::vector<Stop>& all) {
         }
     }
     if (focused != nullptr && focused->element != nullptr && focused->element->kind == Kind::option) {
-        const int by = (ImGui::IsKeyPressed(ImGuiKey_DownArrow) || ImGui::IsKeyPressed(ImGuiKey_RightArrow) ? 1 : 0)
-                       - (ImGui::IsKeyPressed(ImGuiKey_UpArrow) || ImGui::IsKeyPressed(ImGuiKey_LeftArrow) ? 1 : 0);
+        const int by =
+            (ImGui::IsKeyPressed(ImGuiKey_DownArrow) || ImGui::IsKeyPressed(ImGuiKey_RightArrow) ? 1 : 0)
+            - (ImGui::IsKeyPressed(ImGuiKey_UpArrow) || ImGui::IsKeyPressed(ImGuiKey_LeftArrow) ? 1 : 0);
         if (by != 0) {
             const auto index = current - order.begin() + by;
             if (index >= 0 && index < static_cast<std::ptrdiff_t>(order.size())) {
@@ -353,7 +365,8 @@ void Interaction::keys(InteractionRoom& room, const std::vector<Stop>& all) {
     const float sheet = (room.room.height_px - room.layout.top_inset_px - room.layout.bottom_inset_px) * 0.9F;
     if (ImGui::IsKeyPressed(ImGuiKey_DownArrow)) room.scroller.glide_by(line_px);
     if (ImGui::IsKeyPressed(ImGuiKey_UpArrow)) room.scroller.glide_by(-line_px);
-    if (ImGui::IsKeyPressed(ImGuiKey_PageDown) || (focused == nullptr && ImGui::IsKeyPressed(ImGuiKey_Space))) room.scroller.glide_by(sheet);
+    if (ImGui::IsKeyPressed(ImGuiKey_PageDown) || (focused == nullptr && ImGui::IsKeyPressed(ImGuiKey_Space)))
+        room.scroller.glide_by(sheet);
     if (ImGui::IsKeyPressed(ImGuiKey_PageUp)) room.scroller.glide_by(-sheet);
     if (ImGui::IsKeyPressed(ImGuiKey_Home)) room.scroller.glide_to(0);
     if (ImGui::IsKeyPressed(ImGuiKey_End)) room.scroller.glide_to(room.layout.page_height_px);
@@ -382,8 +395,10 @@ void Interaction::edit_text(InteractionRoom& room) {
             const bool has_icon = !stop->element->icon.empty();
             const float left = metrics::field_padding + (has_icon ? metrics::icon_bar + metrics::row_gap : 0);
             ImGui::PushFont(room.fonts.font(FontStyle::regular), Fonts::rasterised(size));
-            const float height = room.fonts.ascent(FontStyle::regular, size) + room.fonts.descent(FontStyle::regular, size);
-            ImGui::SetCursorScreenPos({(stop->part.x + left) * zoom, (stop->part.y + stop->part.height / 2) * zoom - height / 2});
+            const float height =
+                room.fonts.ascent(FontStyle::regular, size) + room.fonts.descent(FontStyle::regular, size);
+            ImGui::SetCursorScreenPos(
+                {(stop->part.x + left) * zoom, (stop->part.y + stop->part.height / 2) * zoom - height / 2});
             ImGui::SetNextItemWidth((stop->part.width - left - metrics::field_padding) * zoom);
             ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, {0, 0});
             style_colour(ImGuiCol_FrameBg, doc::Paint::paper);
@@ -426,8 +441,10 @@ void Interaction::edit_text(InteractionRoom& room) {
     style_colour(ImGuiCol_HeaderActive, doc::Paint::brand_soft);
     const float below = stop->part.bottom() * zoom;
     const bool upwards = below > room.room.height_px * zoom * 0.65F;
-    ImGui::SetNextWindowPos({stop->part.x * zoom, upwards ? stop->part.y * zoom : below + 4}, ImGuiCond_Always, {0, upwards ? 1.0F : 0.0F});
-    ImGui::SetNextWindowSizeConstraints({stop->part.width * zoom, 0}, {room.room.width_px * zoom - 16, room.room.height_px * zoom * 0.6F});
+    ImGui::SetNextWindowPos({stop->part.x * zoom, upwards ? stop->part.y * zoom : below + 4},
+                            ImGuiCond_Always, {0, upwards ? 1.0F : 0.0F});
+    ImGui::SetNextWindowSizeConstraints({stop->part.width * zoom, 0},
+                                        {room.room.width_px * zoom - 16, room.room.height_px * zoom * 0.6F});
     if (ImGui::BeginPopup("##options")) {
         for (const Element& option : stop->element->children) {
             const std::string label = doc::plain_text(option) + "##" + option.id;
@@ -445,7 +462,8 @@ void Interaction::edit_text(InteractionRoom& room) {
     ImGui::PopFont();
 }
 
-void Interaction::paint_scroll_bar(ImDrawList& list, const doc::Theme& theme, const Layout& layout, Scroller& scroller, const Room& room) {
+void Interaction::paint_scroll_bar(ImDrawList& list, const doc::Theme& theme, const Layout& layout,
+                                   Scroller& scroller, const Room& room) {
     const float track = room.height_px - layout.top_inset_px - layout.bottom_inset_px;
     if (layout.page_height_px <= room.height_px || track <= 0) return;
     const float share = room.height_px / layout.page_height_px;
@@ -456,14 +474,16 @@ void Interaction::paint_scroll_bar(ImDrawList& list, const doc::Theme& theme, co
     const ImVec2 from{(room.width_px - width - inset) * room.zoom, y * room.zoom};
     const ImVec2 to{(room.width_px - inset) * room.zoom, (y + length) * room.zoom};
 
-    ImGui::SetCursorScreenPos({(room.width_px - width - 2 * inset) * room.zoom, layout.top_inset_px * room.zoom});
+    ImGui::SetCursorScreenPos(
+        {(room.width_px - width - 2 * inset) * room.zoom, layout.top_inset_px * room.zoom});
     ImGui::InvisibleButton("##scroll-bar", {(width + 2 * inset) * room.zoom, track * room.zoom});
     if (ImGui::IsItemActive()) {
         const float at = ImGui::GetIO().MousePos.y / room.zoom - layout.top_inset_px - length / 2;
         scroller.jump(at / std::max(track - length, 1.0F) * range);
     }
     const bool bright = ImGui::IsItemHovered() || ImGui::IsItemActive();
-    list.AddRectFilled(from, to, imgui_colour(theme.colour(doc::Paint::ink_soft), bright ? 0.9F : 0.55F), width / 2 * room.zoom);
+    list.AddRectFilled(from, to, imgui_colour(theme.colour(doc::Paint::ink_soft), bright ? 0.9F : 0.55F),
+                       width / 2 * room.zoom);
 }
 
 } // namespace canvas

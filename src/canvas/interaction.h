@@ -38,7 +38,8 @@ public:
     bool run(InteractionRoom& room);
     /// After painting: the text field that is being typed into, and an open select.
     void edit_text(InteractionRoom& room);
-    void paint_scroll_bar(ImDrawList& list, const doc::Theme& theme, const Layout& layout, Scroller& scroller, const Room& room);
+    void paint_scroll_bar(ImDrawList& list, const doc::Theme& theme, const Layout& layout, Scroller& scroller,
+                          const Room& room);
 
     void focus(std::string_view id, bool visible);
     std::vector<Event> take_events() { return std::exchange(m_events, {}); }

@@ -35,7 +35,7 @@ struct Layout {
     float top_inset_px = 0;    ///< of the window, covered by fixed bars
     float bottom_inset_px = 0;
     float left_inset_px = 0;
-    float page_height_px = 0; ///< of everything that scrolls, including the insets
+    float page_height_px = 0;   ///< of everything that scrolls, including the insets
     float rail_overflow_px = 0; ///< how much of the rail does not fit into the window's height
 };
 

@@ -105,7 +105,8 @@ Box Layouter::chip(const Element& element, float width_px, const Setting& settin
     const TypeSetting chip_type = type(metrics::Role::chip);
     const bool chosen = element.checked || element.current;
     float x = metrics::chip_padding;
-    const std::string_view icon = chosen && element.icon.empty() ? icon_name::check : std::string_view(element.icon);
+    const std::string_view icon =
+        chosen && element.icon.empty() ? icon_name::check : std::string_view(element.icon);
     box.text_paint = chosen ? Paint::brand : setting.ink;
     box.icon_paint = element.hue != Paint::none ? element.hue : box.text_paint;
     if (!icon.empty()) {
@@ -113,7 +114,8 @@ Box Layouter::chip(const Element& element, float width_px, const Setting& settin
         box.icon_size = chip_type.size_px * metrics::icon_text;
         x += box.icon_size + 6;
     }
-    put_text(box, element.text, chip_type, {x, 0}, std::max(width_px - x - metrics::chip_padding, 40.0F), setting.language);
+    put_text(box, element.text, chip_type, {x, 0}, std::max(width_px - x - metrics::chip_padding, 40.0F),
+             setting.language);
     const float height = std::max(metrics::chip_height, box.text.height + 16);
     box.text_rect.y = (height - box.text.height) / 2;
     box.icon_centre = {metrics::chip_padding + box.icon_size / 2, height / 2};
@@ -161,7 +163,9 @@ Box Layouter::tile(const Element& element, float width_px, const Setting& settin
     if (element.children.empty()) box.text_rect.y = (height - box.text.height) / 2;
     const float first_line = type(metrics::Role::heading_4).size_px * metrics::line_control;
     box.icon_centre = {metrics::tile_padding + metrics::icon_tile / 2,
-                       element.children.empty() ? height / 2 : metrics::tile_padding + std::max(first_line, metrics::icon_tile) / 2};
+                       element.children.empty()
+                           ? height / 2
+                           : metrics::tile_padding + std::max(first_line, metrics::icon_tile) / 2};
     box.rect = {0, 0, width_px, height};
     return box;
 }
@@ -208,8 +212,8 @@ Box Layouter::toggle(const Element& element, float width_px, const Setting& sett
     box.element = &element;
     const TypeSetting control = type(metrics::Role::control);
     const float gap_px = metrics::space[3];
-    put_text(box, element.text, control, {metrics::switch_width + gap_px, 0}, width_px - metrics::switch_width - gap_px,
-             setting.language);
+    put_text(box, element.text, control, {metrics::switch_width + gap_px, 0},
+             width_px - metrics::switch_width - gap_px, setting.language);
     box.text_paint = setting.ink;
     const float height = std::max(metrics::control_height, box.text.height + 12);
     box.text_rect.y = (height - box.text.height) / 2;
@@ -341,7 +345,8 @@ Box Layouter::disclosure(const Element& element, float width_px, const Setting& 
     TypeSetting control = type(metrics::Role::control);
     control.bold = true;
     const float mark = metrics::icon_bar;
-    put_text(box, element.text, control, {mark + metrics::inline_gap, 0}, width_px - mark - metrics::inline_gap, setting.language);
+    put_text(box, element.text, control, {mark + metrics::inline_gap, 0},
+             width_px - mark - metrics::inline_gap, setting.language);
     box.text_paint = Paint::brand;
     const float height = std::max(metrics::target, box.text.height + 12);
     box.text_rect.y = (height - box.text.height) / 2;
@@ -352,7 +357,9 @@ Box Layouter::disclosure(const Element& element, float width_px, const Setting& 
     if (is_open(element)) {
         Setting inner = setting;
         y += metrics::space[1];
-        y += stack(box, element.children, {mark + metrics::inline_gap, y, width_px - mark - metrics::inline_gap, 0}, Fit::fill, inner);
+        y += stack(box, element.children,
+                   {mark + metrics::inline_gap, y, width_px - mark - metrics::inline_gap, 0}, Fit::fill,
+                   inner);
     }
     box.rect = {0, 0, width_px, y};
     return box;
@@ -369,7 +376,9 @@ Box Layouter::progress(const Element& element, float width_px, const Setting& se
     }
     box.part = Part::progress;
     box.part_rect = {0, y, width_px, metrics::progress_height};
-    box.part_paint = element.hue != Paint::none ? element.hue : setting.hue != Paint::none ? setting.hue : Paint::brand;
+    box.part_paint = element.hue != Paint::none   ? element.hue
+                     : setting.hue != Paint::none ? setting.hue
+                                                  : Paint::brand;
     box.rect = {0, 0, width_px, y + metrics::progress_height};
     return box;
 }

@@ -47,7 +47,8 @@ bool shrinks(const Element& element) {
     if (element.kind == Kind::badge || element.kind == Kind::icon) return true;
     if (element.kind == Kind::button) return element.look != Look::tile && element.look != Look::card;
     if (element.kind == Kind::link) {
-        return element.children.empty() && element.look != Look::tile && element.look != Look::tab && element.look != Look::card;
+        return element.children.empty() && element.look != Look::tile && element.look != Look::tab
+               && element.look != Look::card;
     }
     return false;
 }
@@ -58,13 +59,17 @@ float Layouter::gap(const Element& before, const Element& after, const Setting& 
     if (before.kind == Kind::icon) return metrics::heading_gap;
     if (before.look == Look::overline) return metrics::space[0];
     if (before.kind == Kind::heading) return before.level == 1 ? metrics::stack_gap : metrics::heading_gap;
-    if (after.kind == Kind::section) return setting.in_card ? metrics::space[4] : metrics::section_gap.at(m_width);
-    if (after.look == Look::band || before.look == Look::hero || before.look == Look::band) return metrics::section_gap.at(m_width) * 0.75F;
-    if (after.kind == Kind::heading) return after.level <= 2 && !setting.in_card ? metrics::space[5] : metrics::space[4];
+    if (after.kind == Kind::section)
+        return setting.in_card ? metrics::space[4] : metrics::section_gap.at(m_width);
+    if (after.look == Look::band || before.look == Look::hero || before.look == Look::band)
+        return metrics::section_gap.at(m_width) * 0.75F;
+    if (after.kind == Kind::heading)
+        return after.level <= 2 && !setting.in_card ? metrics::space[5] : metrics::space[4];
     if (setting.in_card) return metrics::space[2];
     const auto is_block = [](const Element& e) {
-        return e.layout != doc::Layout::stack || e.kind == Kind::note || e.kind == Kind::figure || e.kind == Kind::choices
-               || e.look == Look::card || e.kind == Kind::table || e.look == Look::lead;
+        return e.layout != doc::Layout::stack || e.kind == Kind::note || e.kind == Kind::figure
+               || e.kind == Kind::choices || e.look == Look::card || e.kind == Kind::table
+               || e.look == Look::lead;
     };
     return is_block(before) || is_block(after) ? metrics::space[4] : metrics::stack_gap;
 }
@@ -80,14 +85,16 @@ float Layouter::arrange(Box& box, const Element& element, doc::Rect room, Fit fi
     return 0;
 }
 
-float Layouter::stack(Box& box, const std::vector<Element>& children, doc::Rect room, Fit fit, const Setting& setting) {
+float Layouter::stack(Box& box, const std::vector<Element>& children, doc::Rect room, Fit fit,
+                      const Setting& setting) {
     float y = 0;
     const Element* before = nullptr;
     for (const Element& child : children) {
         const float gap_px = before ? gap(*before, child, setting) : 0;
         const float width = keeps_measure(child) ? std::min(room.width, metrics::measure) : room.width;
         // On a phone the one next thing to do is as wide as the column.
-        const bool wide_button = m_width == metrics::Width::phone && child.kind != Kind::group && child.look == Look::primary && !setting.in_card;
+        const bool wide_button = m_width == metrics::Width::phone && child.kind != Kind::group
+                                 && child.look == Look::primary && !setting.in_card;
         Box child_box = block(child, width, shrinks(child) && !wide_button ? Fit::shrink : fit, setting);
         if (child_box.rect.height <= 0) continue; // nothing to see: no gap either
         y += gap_px;
@@ -113,7 +120,8 @@ float Layouter::row(Box& box, const std::vector<Element>& children, doc::Rect ro
         const float left = setting.in_bar && x > 0 ? room.width - x - metrics::inline_gap : room.width;
         Box child_box = block(child, left, Fit::shrink, setting);
         if (child_box.rect.height <= 0) continue;
-        const float gap_px = child.kind == Kind::badge || setting.in_bar ? metrics::inline_gap : metrics::row_gap;
+        const float gap_px =
+            child.kind == Kind::badge || setting.in_bar ? metrics::inline_gap : metrics::row_gap;
         if (x > 0 && x + gap_px + child_box.rect.width > room.width + 0.5F) {
             centre_line();
             y += line + gap_px;
@@ -133,7 +141,8 @@ float Layouter::row(Box& box, const std::vector<Element>& children, doc::Rect ro
 float Layouter::grid(Box& box, const Element& element, doc::Rect room, const Setting& setting) {
     const float gap_px = metrics::grid_gap.at(m_width);
     const float least = element.column_px > 0 ? element.column_px : 280;
-    const auto fit = static_cast<std::size_t>(std::max(1.0F, std::floor((room.width + gap_px) / (least + gap_px))));
+    const auto fit =
+        static_cast<std::size_t>(std::max(1.0F, std::floor((room.width + gap_px) / (least + gap_px))));
     const std::size_t columns = std::min(fit, std::max<std::size_t>(element.children.size(), 1));
     const float width = (room.width - gap_px * static_cast<float>(columns - 1)) / static_cast<float>(columns);
 
@@ -146,7 +155,8 @@ float Layouter::grid(Box& box, const Element& element, doc::Rect room, const Set
         for (std::size_t i = first; i < end; ++i) {
             Box child = block(element.children[i], width, Fit::fill, setting);
             tallest = std::max(tallest, child.rect.height);
-            place(box, std::move(child), {room.x + static_cast<float>(i - first) * (width + gap_px), room.y + y});
+            place(box, std::move(child),
+                  {room.x + static_cast<float>(i - first) * (width + gap_px), room.y + y});
         }
         for (std::size_t i = first_box; i < box.children.size(); ++i) {
             Box& child = box.children[i];
@@ -166,7 +176,8 @@ float Layouter::grid(Box& box, const Element& element, doc::Rect room, const Set
     return y;
 }
 
-float Layouter::spread(Box& box, const std::vector<Element>& children, doc::Rect room, const Setting& setting) {
+float Layouter::spread(Box& box, const std::vector<Element>& children, doc::Rect room,
+                       const Setting& setting) {
     if (children.size() < 2) return stack(box, children, room, Fit::fill, setting);
     Box last = block(children.back(), room.width, Fit::shrink, setting);
     const float left = room.width - last.rect.width - metrics::row_gap;
@@ -192,7 +203,8 @@ float Layouter::spread(Box& box, const std::vector<Element>& children, doc::Rect
 
 float Layouter::aside(Box& box, const Element& element, doc::Rect room, const Setting& setting) {
     const std::vector<Element>& children = element.children;
-    if (children.size() < 2 || room.width < metrics::aside_from) return stack(box, children, room, Fit::fill, setting);
+    if (children.size() < 2 || room.width < metrics::aside_from)
+        return stack(box, children, room, Fit::fill, setting);
 
     const bool in_hero = setting.in_hero;
     const float margin = in_hero ? (room.width - metrics::aside_gap) * 0.44F : metrics::aside;
@@ -265,11 +277,26 @@ Box Layouter::note(const Element& element, float width_px, const Setting& settin
     box.element = &element;
     const float padding = metrics::card_padding.at(m_width);
     switch (element.tone) {
-    case doc::Tone::good: box.ground.fill = Paint::good_soft; box.ground.edge = Paint::good; break;
-    case doc::Tone::warn: box.ground.fill = Paint::warn_soft; box.ground.edge = Paint::warn; break;
-    case doc::Tone::bad: box.ground.fill = Paint::bad_soft; box.ground.edge = Paint::bad; break;
-    case doc::Tone::info: box.ground.fill = Paint::brand_soft; box.ground.edge = Paint::brand; break;
-    case doc::Tone::none: box.ground.fill = Paint::surface; box.ground.edge = element.hue != Paint::none ? element.hue : Paint::line; break;
+    case doc::Tone::good:
+        box.ground.fill = Paint::good_soft;
+        box.ground.edge = Paint::good;
+        break;
+    case doc::Tone::warn:
+        box.ground.fill = Paint::warn_soft;
+        box.ground.edge = Paint::warn;
+        break;
+    case doc::Tone::bad:
+        box.ground.fill = Paint::bad_soft;
+        box.ground.edge = Paint::bad;
+        break;
+    case doc::Tone::info:
+        box.ground.fill = Paint::brand_soft;
+        box.ground.edge = Paint::brand;
+        break;
+    case doc::Tone::none:
+        box.ground.fill = Paint::surface;
+        box.ground.edge = element.hue != Paint::none ? element.hue : Paint::line;
+        break;
     }
     box.ground.radius_px = metrics::radius_card;
     Setting inner = setting;
@@ -336,7 +363,9 @@ Box Layouter::block(const Element& element, float width_px, Fit fit, const Setti
         if (element.look == Look::chip) return chip(element, width_px, setting);
         if (element.look == Look::tile) return tile(element, width_px, setting);
         return button(element, width_px, fit, setting);
-    case Kind::toggle: return element.look == Look::chip ? chip(element, width_px, setting) : toggle(element, width_px, setting);
+    case Kind::toggle:
+        return element.look == Look::chip ? chip(element, width_px, setting)
+                                          : toggle(element, width_px, setting);
     case Kind::choices: return choices(element, width_px, setting);
     case Kind::option: return option(element, width_px, setting);
     case Kind::select: return select(element, width_px, setting);

@@ -32,7 +32,8 @@ void collect(const Element& element, bool in_more, Tabs& tabs) {
 
 } // namespace
 
-Box Layouter::bottom_bar(const std::vector<const Element*>& tabs, const Element& owner, const Setting& setting) {
+Box Layouter::bottom_bar(const std::vector<const Element*>& tabs, const Element& owner,
+                         const Setting& setting) {
     Box bar;
     bar.element = &owner;
     bar.rect = {0, m_room.height_px - metrics::bottom_bar, m_room.width_px, metrics::bottom_bar};
@@ -188,7 +189,8 @@ Layout Layouter::page(const doc::Page& page) {
     float y = layout.top_inset_px;
     if (m_width == metrics::Width::wide) y += metrics::title_bar;
     const bool opens_with_hero = !page.main.children.empty() && page.main.children.front().look == Look::hero;
-    if (!opens_with_hero) y += m_width == metrics::Width::wide ? metrics::space[1] : metrics::page_top.at(m_width);
+    if (!opens_with_hero)
+        y += m_width == metrics::Width::wide ? metrics::space[1] : metrics::page_top.at(m_width);
     layout.main = container(page.main, column, Fit::fill, setting);
     settle(layout.main, {x, y});
     y += layout.main.rect.height + metrics::section_gap.at(m_width);
@@ -229,7 +231,8 @@ Layout Layouter::page(const doc::Page& page) {
         content.ground = {};
         const float height = content.rect.height + 2 * padding_px;
         place(box, std::move(content), {padding_px, padding_px});
-        box.rect = {(m_room.width_px - width) / 2, std::max(metrics::space[3], (m_room.height_px - height) / 2), width, height};
+        box.rect = {(m_room.width_px - width) / 2,
+                    std::max(metrics::space[3], (m_room.height_px - height) / 2), width, height};
         box.ground.fill = Paint::raised;
         box.ground.border = Paint::line;
         box.ground.border_px = metrics::hairline;

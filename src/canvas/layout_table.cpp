@@ -34,7 +34,8 @@ Box Layouter::table(const Element& element, float width_px, const Setting& setti
     for (const Element& row : element.children) {
         for (std::size_t i = 0; i < row.children.size(); ++i) {
             const Element& cell = row.children[i];
-            const TextBlock text = lay_out_text(m_fonts, cell.text, cell_type(cell), unlimited_px, m_room.zoom, setting.language);
+            const TextBlock text = lay_out_text(m_fonts, cell.text, cell_type(cell), unlimited_px,
+                                                m_room.zoom, setting.language);
             wanted[i] = std::max(wanted[i], text.width + 2 * cell_padding_px);
         }
     }
@@ -59,8 +60,8 @@ Box Layouter::table(const Element& element, float width_px, const Setting& setti
             const Element& cell = row.children[i];
             Box cell_box;
             cell_box.element = &cell;
-            put_text(cell_box, cell.text, cell_type(cell), {cell_padding_px, cell_padding_px}, wanted[i] - 2 * cell_padding_px,
-                     setting.language);
+            put_text(cell_box, cell.text, cell_type(cell), {cell_padding_px, cell_padding_px},
+                     wanted[i] - 2 * cell_padding_px, setting.language);
             cell_box.text_paint = setting.ink;
             cell_box.rect = {0, 0, wanted[i], cell_box.text.height + 2 * cell_padding_px};
             tallest = std::max(tallest, cell_box.rect.height);

@@ -17,8 +17,8 @@ TypeSetting Layouter::type(metrics::Role role) const {
     return {type.size, type.line_height, type.bold, false};
 }
 
-void Layouter::put_text(Box& box, const std::vector<doc::Inline>& text, const TypeSetting& type, doc::Point at,
-                        float width_px, std::string_view language) {
+void Layouter::put_text(Box& box, const std::vector<doc::Inline>& text, const TypeSetting& type,
+                        doc::Point at, float width_px, std::string_view language) {
     box.text = lay_out_text(m_fonts, text, type, width_px, m_room.zoom, language);
     box.text_rect = {at.x, at.y, box.text.width, box.text.height};
 }
@@ -64,7 +64,8 @@ Box Layouter::text_block(const Element& element, float width_px, Fit fit, const 
     box.element = &element;
     TypeSetting setting_of_type;
     if (element.kind == Kind::heading) {
-        const metrics::Type type = metrics::heading_type(element.level, m_width, setting.in_hero, setting.in_card);
+        const metrics::Type type =
+            metrics::heading_type(element.level, m_width, setting.in_hero, setting.in_card);
         setting_of_type = {type.size, type.line_height, type.bold, false};
     } else {
         setting_of_type = type(role_of(element));
@@ -72,10 +73,12 @@ Box Layouter::text_block(const Element& element, float width_px, Fit fit, const 
     box.text_paint = setting.ink;
     if (element.look == Look::overline || element.look == Look::caption) box.text_paint = setting.ink_soft;
     const Paint hue = element.hue != Paint::none ? element.hue : setting.hue;
-    if ((element.look == Look::overline || element.look == Look::figure_number) && hue != Paint::none) box.text_paint = hue;
+    if ((element.look == Look::overline || element.look == Look::figure_number) && hue != Paint::none)
+        box.text_paint = hue;
     box.text_paint = tone_paint(element.tone, box.text_paint);
 
-    const std::string_view language = element.language.empty() ? setting.language : std::string_view(element.language);
+    const std::string_view language =
+        element.language.empty() ? setting.language : std::string_view(element.language);
     float indent = 0;
     if (!element.icon.empty()) {
         box.icon = element.icon;
@@ -97,8 +100,8 @@ Box Layouter::list(const Element& element, float width_px, const Setting& settin
     for (const Element& child : element.children) {
         if (y > 0) y += metrics::list_gap;
         // A list of cards or links needs no bullets; a list of words does.
-        const bool words = child.children.empty() || !child.text.empty()
-                           || child.children.front().kind == Kind::paragraph;
+        const bool words =
+            child.children.empty() || !child.text.empty() || child.children.front().kind == Kind::paragraph;
         const float indent = words ? metrics::list_indent : 0;
         Box item_box = block(child, width_px - indent, Fit::fill, setting);
         ++ordinal;
@@ -146,7 +149,8 @@ Box Layouter::badge(const Element& element, float width_px, const Setting& setti
         box.icon_size = badge_type.size_px * metrics::icon_text;
         x += box.icon_size + 6;
     }
-    put_text(box, element.text, badge_type, {x, 0}, std::max(width_px - x - metrics::badge_padding, 40.0F), setting.language);
+    put_text(box, element.text, badge_type, {x, 0}, std::max(width_px - x - metrics::badge_padding, 40.0F),
+             setting.language);
     const float height = std::max(metrics::badge_height, box.text.height + 8);
     box.text_rect.y = (height - box.text.height) / 2;
     box.icon_centre = {metrics::badge_padding + box.icon_size / 2, height / 2};
@@ -170,8 +174,8 @@ Box Layouter::icon(const Element& element, const Setting& setting) {
     Box box;
     box.element = &element;
     const float size = element.look == Look::tile || setting.in_card ? metrics::icon_card
-                       : setting.in_hero ? metrics::icon_card * 1.5F
-                                         : metrics::icon_bar;
+                       : setting.in_hero                             ? metrics::icon_card * 1.5F
+                                                                     : metrics::icon_bar;
     box.icon = element.icon;
     box.icon_size = size;
     box.icon_centre = {size / 2, size / 2};
@@ -193,7 +197,8 @@ Box Layouter::figure(const Element& element, float width_px, const Setting& sett
     float y = height;
     if (!element.text.empty()) {
         y += metrics::inline_gap;
-        put_text(box, element.text, type(metrics::Role::caption), {0, y}, std::min(width_px, metrics::measure), setting.language);
+        put_text(box, element.text, type(metrics::Role::caption), {0, y},
+                 std::min(width_px, metrics::measure), setting.language);
         box.text_paint = setting.ink_soft;
         y += box.text.height;
     }

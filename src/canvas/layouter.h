@@ -16,7 +16,7 @@ struct Setting {
     bool in_card = false;
     bool in_bar = false;  ///< in the title bar or at the head of the rail: little room
     bool several = false; ///< options of these choices may be taken together
-    float bleed_px = 0; ///< how far a ground may reach beyond this column to the window's edges
+    float bleed_px = 0;   ///< how far a ground may reach beyond this column to the window's edges
     std::string_view language;
 };
 
@@ -28,7 +28,10 @@ enum class Fit { fill, shrink };
 class Layouter {
 public:
     Layouter(const Fonts& fonts, Room room, const Unfolded& unfolded)
-        : m_fonts(fonts), m_room(room), m_unfolded(unfolded), m_width(doc::metrics::width_class(room.width_px)) {}
+        : m_fonts(fonts),
+          m_room(room),
+          m_unfolded(unfolded),
+          m_width(doc::metrics::width_class(room.width_px)) {}
 
     Layout page(const doc::Page& page);
 
@@ -66,7 +69,8 @@ private:
     Box container(const doc::Element& element, float width_px, Fit fit, Setting setting);
     Box note(const doc::Element& element, float width_px, const Setting& setting);
     Box choices(const doc::Element& element, float width_px, const Setting& setting);
-    float stack(Box& box, const std::vector<doc::Element>& children, doc::Rect room, Fit fit, const Setting& setting);
+    float stack(Box& box, const std::vector<doc::Element>& children, doc::Rect room, Fit fit,
+                const Setting& setting);
     float row(Box& box, const std::vector<doc::Element>& children, doc::Rect room, const Setting& setting);
     float grid(Box& box, const doc::Element& element, doc::Rect room, const Setting& setting);
     float spread(Box& box, const std::vector<doc::Element>& children, doc::Rect room, const Setting& setting);
@@ -78,8 +82,10 @@ private:
     Box table(const doc::Element& element, float width_px, const Setting& setting);
 
     // regions
-    Box bottom_bar(const std::vector<const doc::Element*>& tabs, const doc::Element& owner, const Setting& setting);
-    Box tab_row(const std::vector<const doc::Element*>& tabs, const doc::Element& owner, const Setting& setting);
+    Box bottom_bar(const std::vector<const doc::Element*>& tabs, const doc::Element& owner,
+                   const Setting& setting);
+    Box tab_row(const std::vector<const doc::Element*>& tabs, const doc::Element& owner,
+                const Setting& setting);
     Box rail(const doc::Page& page, Layout& layout, const Setting& setting);
     Box title_bar(const doc::Element& banner, std::size_t from_child, float width_px, Setting setting);
 

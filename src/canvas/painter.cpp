@@ -35,7 +35,8 @@ doc::Rect grown(doc::Rect r, float by) {
 } // namespace
 
 doc::Rect Painter::on_screen(doc::Rect rect) const {
-    return {(rect.x + m_offset.x) * m_zoom, (rect.y + m_offset.y) * m_zoom, rect.width * m_zoom, rect.height * m_zoom};
+    return {(rect.x + m_offset.x) * m_zoom, (rect.y + m_offset.y) * m_zoom, rect.width * m_zoom,
+            rect.height * m_zoom};
 }
 
 doc::Point Painter::on_screen(doc::Point point) const {
@@ -63,9 +64,11 @@ void Painter::paint(const Box& box, doc::Point offset, doc::Rect visible) {
     for (const Box& child : box.children) paint(child, offset, visible);
     m_offset = offset;
     if (m_attention.focus_visible && box.element != nullptr && !box.element->id.empty()
-        && box.element->id == m_attention.focused && (doc::acts(*box.element) || box.element->kind == Kind::heading)) {
+        && box.element->id == m_attention.focused
+        && (doc::acts(*box.element) || box.element->kind == Kind::heading)) {
         doc::Rect target = box.rect;
-        if (box.element->kind == Kind::disclosure) target.height = std::max(metrics::target, box.text.height + 12);
+        if (box.element->kind == Kind::disclosure)
+            target.height = std::max(metrics::target, box.text.height + 12);
         if (box.part == Part::field) target = box.part_rect;
         ring(target, box.ground.radius_px);
     }
@@ -75,8 +78,10 @@ void Painter::ring(doc::Rect rect, float radius) {
     const doc::Rect outer = on_screen(grown(rect, metrics::focus_gap + metrics::focus_ring / 2));
     const float round = std::min((radius + metrics::focus_gap) * m_zoom, outer.height / 2);
     // Paper between element and ring keeps the ring apart from any ground.
-    m_list.AddRect(from(outer), to(outer), colour(Paint::paper), round, ImDrawFlags_None, (metrics::focus_ring + 2) * m_zoom);
-    m_list.AddRect(from(outer), to(outer), colour(Paint::brand), round, ImDrawFlags_None, metrics::focus_ring * m_zoom);
+    m_list.AddRect(from(outer), to(outer), colour(Paint::paper), round, ImDrawFlags_None,
+                   (metrics::focus_ring + 2) * m_zoom);
+    m_list.AddRect(from(outer), to(outer), colour(Paint::brand), round, ImDrawFlags_None,
+                   metrics::focus_ring * m_zoom);
 }
 
 void Painter::veil(doc::Rect window) {
@@ -89,7 +94,8 @@ void Painter::ground(const Box& box) {
     const Ground& ground = box.ground;
     const bool is_hovered = hovered(box);
     const bool acts = box.element != nullptr && doc::acts(*box.element);
-    const bool is_pressed = acts && !box.element->id.empty() && box.element->id == m_attention.pressed && is_hovered;
+    const bool is_pressed =
+        acts && !box.element->id.empty() && box.element->id == m_attention.pressed && is_hovered;
     doc::Rect rect = box.rect;
     rect.x -= ground.bleed_px;
     rect.width += 2 * ground.bleed_px;
@@ -104,7 +110,8 @@ void Painter::ground(const Box& box) {
             const float spread = metrics::shadow_blur * 0.5F * static_cast<float>(i) / layers * m_zoom * lift;
             doc::Rect shade = grown(r, spread);
             shade.y += metrics::shadow_y * m_zoom * lift;
-            m_list.AddRectFilled(from(shade), to(shade), colour(Paint::ink, metrics::shadow_share / layers * 0.9F), radius + spread);
+            m_list.AddRectFilled(from(shade), to(shade),
+                                 colour(Paint::ink, metrics::shadow_share / layers * 0.9F), radius + spread);
         }
     }
     if (ground.fill != Paint::none) m_list.AddRectFilled(from(r), to(r), colour(ground.fill), radius);
@@ -113,7 +120,8 @@ void Painter::ground(const Box& box) {
         const bool on_brand = ground.fill == Paint::brand;
         const float share = is_pressed ? 0.16F : 0.07F;
         if (ground.fill != Paint::none || ground.radius_px > 0) {
-            m_list.AddRectFilled(from(r), to(r), colour(on_brand ? Paint::on_brand : Paint::brand, share), radius);
+            m_list.AddRectFilled(from(r), to(r), colour(on_brand ? Paint::on_brand : Paint::brand, share),
+                                 radius);
         }
     }
     if (ground.edge != Paint::none) {
@@ -125,7 +133,8 @@ void Painter::ground(const Box& box) {
     }
     Paint border = ground.border;
     float border_px = ground.border_px;
-    if (high_contrast && border == Paint::none && (ground.shadow || ground.radius_px > 0) && ground.fill != Paint::none) {
+    if (high_contrast && border == Paint::none && (ground.shadow || ground.radius_px > 0)
+        && ground.fill != Paint::none) {
         border = Paint::ink_soft;
         border_px = metrics::hairline;
     }
@@ -133,7 +142,8 @@ void Painter::ground(const Box& box) {
     if (border != Paint::none && border_px > 0) {
         const float width = std::max(1.0F, border_px * m_zoom);
         const doc::Rect inner = grown(r, -width / 2);
-        m_list.AddRect(from(inner), to(inner), colour(border), std::max(radius - width / 2, 0.0F), ImDrawFlags_None, width);
+        m_list.AddRect(from(inner), to(inner), colour(border), std::max(radius - width / 2, 0.0F),
+                       ImDrawFlags_None, width);
     }
 }
 
@@ -151,15 +161,17 @@ void Painter::text(const Box& box) {
         Paint paint = acts && !is_term ? Paint::brand : box.text_paint;
         if (is_hovered) paint = Paint::brand;
         if (run.source->mark) {
-            m_list.AddRectFilled({at.x - 1, baseline - above}, {at.x + run.width * m_zoom + 1, baseline + m_fonts.descent(run.style, size)},
+            m_list.AddRectFilled({at.x - 1, baseline - above},
+                                 {at.x + run.width * m_zoom + 1, baseline + m_fonts.descent(run.style, size)},
                                  colour(Paint::spark), 3 * m_zoom);
             paint = Paint::ink;
         }
-        const ImU32 ink = run.source->mark && m_theme.name != doc::ThemeName::light ? colour(Paint::paper) : colour(paint);
+        const ImU32 ink =
+            run.source->mark && m_theme.name != doc::ThemeName::light ? colour(Paint::paper) : colour(paint);
         m_fonts.draw(m_list, run.style, size, {at.x, baseline}, ink, run.text);
 
-        const bool plain_link = box.element != nullptr && box.element->kind == Kind::link && box.element->look == Look::plain
-                                && box.element->children.empty();
+        const bool plain_link = box.element != nullptr && box.element->kind == Kind::link
+                                && box.element->look == Look::plain && box.element->children.empty();
         if (acts || plain_link) {
             const float base = baseline + std::round(3 * m_zoom);
             const float thick = std::max(1.0F, std::round((is_hovered ? 2.0F : 1.0F) * m_zoom));
@@ -167,7 +179,9 @@ void Painter::text(const Box& box) {
             if (is_term) {
                 const float dash = 3 * m_zoom;
                 for (float x = at.x; x < right; x += 2 * dash) {
-                    m_list.AddRectFilled({x, base}, {std::min(x + dash, right), base + std::max(1.5F * m_zoom, thick)}, colour(Paint::brand));
+                    m_list.AddRectFilled({x, base},
+                                         {std::min(x + dash, right), base + std::max(1.5F * m_zoom, thick)},
+                                         colour(Paint::brand));
                 }
             } else {
                 m_list.AddRectFilled({at.x, base}, {right, base + thick}, colour(Paint::brand));
@@ -197,7 +211,8 @@ void Painter::label(std::string_view words, doc::Point at, TypeSetting type, Pai
     const float size = type.size_px * m_zoom;
     const doc::Point p = on_screen(at);
     const doc::Rect clip{p.x, p.y - size, width_px * m_zoom, 2 * size};
-    m_fonts.draw(m_list, style, size, {p.x, p.y - size + m_fonts.baseline(style, size, 2 * size)}, colour(paint), words, &clip);
+    m_fonts.draw(m_list, style, size, {p.x, p.y - size + m_fonts.baseline(style, size, 2 * size)},
+                 colour(paint), words, &clip);
 }
 
 void Painter::field(const Box& box, doc::Rect rect) {
@@ -205,8 +220,8 @@ void Painter::field(const Box& box, doc::Rect rect) {
     const float radius = metrics::radius_control * m_zoom;
     const bool is_focused = box.element->id == m_attention.focused;
     m_list.AddRectFilled(from(r), to(r), colour(Paint::paper), radius);
-    m_list.AddRect(from(r), to(r), colour(is_focused || hovered(box) ? Paint::brand : Paint::ink_soft), radius, ImDrawFlags_None,
-                   (is_focused ? 2.0F : 1.0F) * m_zoom);
+    m_list.AddRect(from(r), to(r), colour(is_focused || hovered(box) ? Paint::brand : Paint::ink_soft),
+                   radius, ImDrawFlags_None, (is_focused ? 2.0F : 1.0F) * m_zoom);
     if (box.element->id == m_attention.edited) return;
 
     std::string_view shown = box.element->value;
@@ -224,8 +239,9 @@ void Painter::field(const Box& box, doc::Rect rect) {
     }
     const bool icon_first = box.element->kind == Kind::text_field && !box.icon.empty();
     const float left = metrics::field_padding + (icon_first ? metrics::icon_bar + metrics::row_gap : 0);
-    label(shown, {rect.x + left, rect.y + rect.height / 2}, {metrics::type(metrics::Role::control, metrics::Width::wide).size},
-          paint, rect.width - left - (box.element->kind == Kind::select ? 48 : metrics::field_padding));
+    label(shown, {rect.x + left, rect.y + rect.height / 2},
+          {metrics::type(metrics::Role::control, metrics::Width::wide).size}, paint,
+          rect.width - left - (box.element->kind == Kind::select ? 48 : metrics::field_padding));
 }
 
 void Painter::slider(const Box& box, doc::Rect rect) {
@@ -237,7 +253,8 @@ void Painter::slider(const Box& box, doc::Rect rect) {
     const float width = rect.width - thumb;
     const float middle = rect.y + rect.height / 2;
     const auto bar = [&](float x, float w, Paint paint) {
-        const doc::Rect r = on_screen(doc::Rect{x, middle - metrics::slider_track / 2, w, metrics::slider_track});
+        const doc::Rect r =
+            on_screen(doc::Rect{x, middle - metrics::slider_track / 2, w, metrics::slider_track});
         m_list.AddRectFilled(from(r), to(r), colour(paint), r.height / 2);
     };
     bar(from_x, width, Paint::ink_soft);
@@ -247,7 +264,8 @@ void Painter::slider(const Box& box, doc::Rect rect) {
     m_list.AddCircleFilled({centre.x, centre.y}, (thumb / 2 - 2) * m_zoom, colour(Paint::brand));
     const TypeSetting type{18, metrics::line_control, true, false};
     const float text_width = m_fonts.width(FontStyle::bold, type.size_px * m_zoom, number.text) / m_zoom;
-    const float x = std::clamp(from_x + width * share - text_width / 2, rect.x, std::max(rect.x, rect.right() - text_width));
+    const float x = std::clamp(from_x + width * share - text_width / 2, rect.x,
+                               std::max(rect.x, rect.right() - text_width));
     label(number.text, {x, rect.y - 8}, type, Paint::ink, text_width + 4);
 }
 
@@ -280,7 +298,8 @@ void Painter::part(const Box& box) {
         m_list.AddRectFilled(from(r), to(r), colour(checked ? Paint::brand : Paint::paper), radius);
         m_list.AddRect(from(r), to(r), colour(box.part_paint), radius, ImDrawFlags_None, 2 * m_zoom);
         const float x = checked ? r.right() - radius : r.x + radius;
-        m_list.AddCircleFilled({x, centre.y}, radius - 6 * m_zoom, colour(checked ? Paint::on_brand : Paint::ink_soft));
+        m_list.AddCircleFilled({x, centre.y}, radius - 6 * m_zoom,
+                               colour(checked ? Paint::on_brand : Paint::ink_soft));
         break;
     }
     case Part::slider: slider(box, box.part_rect); break;
@@ -288,23 +307,28 @@ void Painter::part(const Box& box) {
     case Part::progress: {
         const doc::Number number = box.element->number.value_or(doc::Number{});
         const double span = number.maximum - number.minimum;
-        const float share = span > 0 ? std::clamp(static_cast<float>((number.now - number.minimum) / span), 0.0F, 1.0F) : 0;
+        const float share =
+            span > 0 ? std::clamp(static_cast<float>((number.now - number.minimum) / span), 0.0F, 1.0F) : 0;
         const float radius = r.height / 2;
         m_list.AddRectFilled(from(r), to(r), colour(Paint::line), radius);
         if (share > 0) {
-            m_list.AddRectFilled(from(r), {r.x + std::max(r.width * share, r.height), r.bottom()}, colour(box.part_paint), radius);
+            m_list.AddRectFilled(from(r), {r.x + std::max(r.width * share, r.height), r.bottom()},
+                                 colour(box.part_paint), radius);
         }
         break;
     }
     case Part::chevron:
-        icon(m_is_open(m_owner, *box.element) ? icon_name::fold : icon_name::unfold, {box.part_rect.x + box.part_rect.width / 2, box.part_rect.y + box.part_rect.height / 2},
+        icon(m_is_open(m_owner, *box.element) ? icon_name::fold : icon_name::unfold,
+             {box.part_rect.x + box.part_rect.width / 2, box.part_rect.y + box.part_rect.height / 2},
              box.part_rect.height, box.part_paint);
         break;
-    case Part::bullet: m_list.AddCircleFilled({r.x + 10 * m_zoom, centre.y}, 3.2F * m_zoom, colour(box.part_paint)); break;
+    case Part::bullet:
+        m_list.AddCircleFilled({r.x + 10 * m_zoom, centre.y}, 3.2F * m_zoom, colour(box.part_paint));
+        break;
     case Part::number: {
         const std::string words = std::to_string(box.ordinal) + ".";
-        label(words, {box.part_rect.x, box.part_rect.y + box.part_rect.height / 2}, {16, 1.5F, true, false}, box.part_paint,
-              metrics::list_indent);
+        label(words, {box.part_rect.x, box.part_rect.y + box.part_rect.height / 2}, {16, 1.5F, true, false},
+              box.part_paint, metrics::list_indent);
         break;
     }
     }

@@ -23,9 +23,14 @@ struct Attention {
 /// Paints boxes into a Dear ImGui draw list. Only for the time of one frame.
 class Painter {
 public:
-    Painter(ImDrawList& list, const Fonts& fonts, const doc::Theme& theme, float zoom, const Attention& attention,
-            bool (*is_open)(const void*, const doc::Element&), const void* owner)
-        : m_list(list), m_fonts(fonts), m_theme(theme), m_zoom(zoom), m_attention(attention), m_is_open(is_open),
+    Painter(ImDrawList& list, const Fonts& fonts, const doc::Theme& theme, float zoom,
+            const Attention& attention, bool (*is_open)(const void*, const doc::Element&), const void* owner)
+        : m_list(list),
+          m_fonts(fonts),
+          m_theme(theme),
+          m_zoom(zoom),
+          m_attention(attention),
+          m_is_open(is_open),
           m_owner(owner) {}
 
     /// Paints what lies within `visible` of a settled tree. `offset` is added to all places, `visible`

@@ -27,7 +27,8 @@ public:
         for (const Run& run : box.text.runs) {
             if (run.source->id.empty() || run.source == last) continue;
             last = run.source;
-            m_placed.push_back({-1, run.source->id, on_screen(rect_of_inline(box, run.source), offset_y), frame});
+            m_placed.push_back(
+                {-1, run.source->id, on_screen(rect_of_inline(box, run.source), offset_y), frame});
         }
         for (const Box& child : box.children) collect(child, frame, offset_y);
     }
@@ -91,7 +92,8 @@ bool contains(const std::vector<doc::Point>& outline, doc::Point p) {
     bool inside = false;
     for (std::size_t i = 0, j = outline.size() - 1; i < outline.size(); j = i++) {
         const doc::Point a = outline[i], b = outline[j];
-        if ((a.y > p.y) != (b.y > p.y) && p.x < (b.x - a.x) * (p.y - a.y) / (b.y - a.y) + a.x) inside = !inside;
+        if ((a.y > p.y) != (b.y > p.y) && p.x < (b.x - a.x) * (p.y - a.y) / (b.y - a.y) + a.x)
+            inside = !inside;
     }
     return inside;
 }
@@ -115,7 +117,8 @@ std::string hotspot_in(const Box& root, doc::Point at) {
     return {};
 }
 
-std::vector<doc::Placed> place_elements(const doc::Page& page, const Layout& layout, const Room& room, float rail_offset_px) {
+std::vector<doc::Placed> place_elements(const doc::Page& page, const Layout& layout, const Room& room,
+                                        float rail_offset_px) {
     Collector collector(page, room);
     for (const Box& box : layout.fixed) collector.collect(box, doc::Frame::window, -rail_offset_px);
     collector.collect(layout.banner, doc::Frame::page, 0);

@@ -12,7 +12,8 @@ namespace canvas {
 
 /// Where every element and every inline that acts was put, in CSS px. The rail is `rail_offset_px`
 /// higher than it was laid out.
-std::vector<doc::Placed> place_elements(const doc::Page& page, const Layout& layout, const Room& room, float rail_offset_px);
+std::vector<doc::Placed> place_elements(const doc::Page& page, const Layout& layout, const Room& room,
+                                        float rail_offset_px);
 
 /// The rectangle of the element or inline with this id in a settled tree, px before the zoom.
 std::optional<doc::Rect> rect_of(const Box& root, std::string_view id);

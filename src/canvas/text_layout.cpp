@@ -86,7 +86,8 @@ private:
         }
     }
 
-    void add_piece(const doc::Inline& part, std::size_t begin, std::size_t end, FontStyle style, bool may, bool must) {
+    void add_piece(const doc::Inline& part, std::size_t begin, std::size_t end, FontStyle style, bool may,
+                   bool must) {
         const std::string_view all = std::string_view(part.text).substr(begin, end - begin);
         std::size_t visible = all.size();
         while (visible > 0 && (all[visible - 1] == ' ' || all[visible - 1] == '\n')) --visible;
@@ -112,7 +113,9 @@ private:
         if (needed > m_width_px + tolerance_px) {
             for (std::size_t i = first; i <= last; ++i) place_by_letters(m_pieces[i]);
         } else {
-            for (std::size_t i = first; i <= last; ++i) append(m_pieces[i], m_pieces[i].begin, m_pieces[i].end, m_pieces[i].width, m_pieces[i].visible_width);
+            for (std::size_t i = first; i <= last; ++i)
+                append(m_pieces[i], m_pieces[i].begin, m_pieces[i].end, m_pieces[i].width,
+                       m_pieces[i].visible_width);
         }
         if (m_pieces[last].must_break_after) finish_line();
     }
@@ -138,7 +141,8 @@ private:
         const bool grows = m_line_started && m_block.runs.back().source == piece.source;
         if (grows) {
             Run& run = m_block.runs.back();
-            run.text = std::string_view(run.text.data(), static_cast<std::size_t>(text.data() + text.size() - run.text.data()));
+            run.text = std::string_view(
+                run.text.data(), static_cast<std::size_t>(text.data() + text.size() - run.text.data()));
             run.width = m_x + visible_width - run.x;
         } else {
             m_block.runs.push_back({piece.source, text, piece.style, m_x, m_y, visible_width});
@@ -165,8 +169,8 @@ private:
 
 } // namespace
 
-TextBlock lay_out_text(const Fonts& fonts, const std::vector<doc::Inline>& text, TypeSetting setting, float width_px,
-                       float zoom, std::string_view language) {
+TextBlock lay_out_text(const Fonts& fonts, const std::vector<doc::Inline>& text, TypeSetting setting,
+                       float width_px, float zoom, std::string_view language) {
     return LineBreaker(fonts, setting, std::max(width_px, 1.0F), zoom).run(text, language);
 }
 

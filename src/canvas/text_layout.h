@@ -30,7 +30,7 @@ struct Run {
 struct TextBlock {
     TypeSetting setting;
     std::vector<Run> runs;
-    float width = 0;  ///< of its longest line
+    float width = 0; ///< of its longest line
     float height = 0;
     int lines = 0;
 };
@@ -38,7 +38,7 @@ struct TextBlock {
 /// Breaks a text into lines no wider than `width_px` after the Unicode line breaking rules of
 /// `language` (UAX #14, by libunibreak). A word that is wider than a line is broken anywhere. `zoom`
 /// is what the result will be magnified by: advances are measured at the final size.
-TextBlock lay_out_text(const Fonts& fonts, const std::vector<doc::Inline>& text, TypeSetting setting, float width_px,
-                       float zoom, std::string_view language);
+TextBlock lay_out_text(const Fonts& fonts, const std::vector<doc::Inline>& text, TypeSetting setting,
+                       float width_px, float zoom, std::string_view language);
 
 } // namespace canvas

@@ -30,7 +30,7 @@ Element divider();
 /// Marks a term or a link in Markdown text is given its meaning by the caller: `scheme` links
 /// (`term:human-oversight`) and routes (`/cases/`) come through here.
 struct LinkTarget {
-    std::string href;    ///< set one of the two
+    std::string href; ///< set one of the two
     std::string command;
 };
 

@@ -22,8 +22,8 @@ using DataTable = std::vector<std::vector<std::string>>;
 /// drew.
 struct Figure {
     std::string key;
-    float width = 0;  ///< of the drawing, in its own units; a face scales it to the room there is
-    float height = 0; ///< likewise
+    float width = 0;     ///< of the drawing, in its own units; a face scales it to the room there is
+    float height = 0;    ///< likewise
     float widest_px = 0; ///< the figure is never shown wider than this many CSS px
     std::function<void(Canvas&)> draw;
     std::string alternative; ///< the picture said in words; empty when it only decorates

@@ -29,21 +29,21 @@ struct Inline {
 
 enum class Kind : std::uint8_t {
     // structure
-    group,      ///< no meaning of its own; see Layout and Look
-    section,    ///< a part with a heading in it (its name)
-    heading,    ///< level 1 to 4; exactly one level 1 a page
+    group,   ///< no meaning of its own; see Layout and Look
+    section, ///< a part with a heading in it (its name)
+    heading, ///< level 1 to 4; exactly one level 1 a page
     paragraph,
-    list,       ///< children: item; numbered where `level` is 1
-    item,       ///< text, or children
-    table,      ///< children: row; the first is the head
-    row,        ///< children: cell
-    cell,       ///< header cells have `level` 1
-    figure,     ///< `figure`, caption in `text`
-    note,       ///< an aside of a Tone with an icon and a word: feedback, warning, source
-    badge,      ///< a short fact on its own ground
-    status,     ///< like a paragraph, announced when it changes
+    list,   ///< children: item; numbered where `level` is 1
+    item,   ///< text, or children
+    table,  ///< children: row; the first is the head
+    row,    ///< children: cell
+    cell,   ///< header cells have `level` 1
+    figure, ///< `figure`, caption in `text`
+    note,   ///< an aside of a Tone with an icon and a word: feedback, warning, source
+    badge,  ///< a short fact on its own ground
+    status, ///< like a paragraph, announced when it changes
     divider,
-    icon,       ///< decoration only
+    icon, ///< decoration only
 
     // what acts
     link,       ///< `href`; children instead of text make a card that is one link
@@ -59,7 +59,12 @@ enum class Kind : std::uint8_t {
     progress,   ///< `number`
 
     // regions
-    banner, navigation, main, complementary, footer, dialog,
+    banner,
+    navigation,
+    main,
+    complementary,
+    footer,
+    dialog,
 };
 
 enum class Layout : std::uint8_t {
@@ -73,20 +78,20 @@ enum class Layout : std::uint8_t {
 /// How important or what sort of thing it is; faces turn this into type and ground.
 enum class Look : std::uint8_t {
     plain,
-    lead,     ///< paragraph in display type
-    overline, ///< paragraph: small words above a heading
-    caption,  ///< paragraph: small, soft
+    lead,          ///< paragraph in display type
+    overline,      ///< paragraph: small words above a heading
+    caption,       ///< paragraph: small, soft
     figure_number, ///< paragraph: a big number
-    hero,     ///< group: the opening of a page
-    card,     ///< group, link, section: on its own ground
-    band,     ///< group: a full-width strip of surface
-    primary,  ///< button, link: the one next thing to do
-    secondary,///< button, link: outlined
-    quiet,    ///< button, link: text only
-    chip,     ///< button, toggle, badge, link: round and small
-    tile,     ///< link, option: large target with icon
-    tab,      ///< link in navigation
-    icon_only,///< button, link: the icon is shown, the text is its name
+    hero,          ///< group: the opening of a page
+    card,          ///< group, link, section: on its own ground
+    band,          ///< group: a full-width strip of surface
+    primary,       ///< button, link: the one next thing to do
+    secondary,     ///< button, link: outlined
+    quiet,         ///< button, link: text only
+    chip,          ///< button, toggle, badge, link: round and small
+    tile,          ///< link, option: large target with icon
+    tab,           ///< link in navigation
+    icon_only,     ///< button, link: the icon is shown, the text is its name
 };
 
 enum class Tone : std::uint8_t { none, info, good, warn, bad };
@@ -96,8 +101,8 @@ struct Number {
     double now = 0;
     double minimum = 0;
     double maximum = 1;
-    double step = 0;   ///< 0: any
-    std::string text;  ///< the value said with its unit: '32 %'
+    double step = 0;  ///< 0: any
+    std::string text; ///< the value said with its unit: '32 %'
 
     friend bool operator==(const Number&, const Number&) = default;
 };
@@ -110,17 +115,17 @@ struct Element {
     Tone tone = Tone::none;
     std::uint8_t level = 0;
     bool disabled = false;
-    bool checked = false;  ///< option, toggle
-    bool current = false;  ///< link: shows where the visitor is
-    bool expanded = false; ///< disclosure
+    bool checked = false;    ///< option, toggle
+    bool current = false;    ///< link: shows where the visitor is
+    bool expanded = false;   ///< disclosure
     Paint hue = Paint::none; ///< the colour that this belongs to
     float column_px = 0;     ///< least width of a grid column, CSS px
 
-    std::string id;          ///< stable across frames and languages; required for what acts
+    std::string id; ///< stable across frames and languages; required for what acts
     std::vector<Inline> text;
-    std::string name;        ///< the accessible name where the text is not it
+    std::string name; ///< the accessible name where the text is not it
     std::string description;
-    std::string icon;        ///< a name of assets/fonts/icons.txt
+    std::string icon; ///< a name of assets/fonts/icons.txt
     /// Where a link leads: a route inside, in its printed form without base path
     /// (`/en/cases/?region=europe`), or an address outside (`https://…`).
     std::string href;
@@ -130,7 +135,7 @@ struct Element {
     std::string value;       ///< text_field; option of a select, see there
     std::string placeholder; ///< text_field
     std::optional<Number> number;
-    std::string language;    ///< BCP 47, where it differs from the page's
+    std::string language; ///< BCP 47, where it differs from the page's
     std::shared_ptr<const Figure> figure;
     std::vector<Element> children;
 };
@@ -144,9 +149,9 @@ struct Page {
     std::string description; ///< one or two sentences for search engines and share cards
     std::string language;    ///< BCP 47
     bool right_to_left = false;
-    std::string address;     ///< the printed route: `/en/cases/?region=europe`
+    std::string address; ///< the printed route: `/en/cases/?region=europe`
     Paint hue = Paint::none;
-    std::string skip;        ///< words of the link past the navigation: 'Skip to content'
+    std::string skip; ///< words of the link past the navigation: 'Skip to content'
 
     Element banner;
     Element navigation;

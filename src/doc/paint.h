@@ -6,17 +6,17 @@ namespace doc {
 /// theme ever names a red, a green or a blue. Values: `src/doc/theme.h`.
 enum class Paint {
     none,
-    paper,    ///< the page
-    surface,  ///< cards and bars
-    raised,   ///< cards that lie on a surface
-    ink,      ///< headings and text
-    ink_soft, ///< secondary text, borders of controls
-    line,     ///< hairlines without meaning
-    brand,    ///< links, primary actions, focus
-    on_brand, ///< text on brand
+    paper,      ///< the page
+    surface,    ///< cards and bars
+    raised,     ///< cards that lie on a surface
+    ink,        ///< headings and text
+    ink_soft,   ///< secondary text, borders of controls
+    line,       ///< hairlines without meaning
+    brand,      ///< links, primary actions, focus
+    on_brand,   ///< text on brand
     brand_soft, ///< the ground of what is chosen
-    spark,    ///< the one accent: progress, highlights; never text on paper
-    on_spark, ///< text on spark
+    spark,      ///< the one accent: progress, highlights; never text on paper
+    on_spark,   ///< text on spark
     good,
     good_soft,
     warn,

@@ -15,7 +15,7 @@ enum class Frame : unsigned char {
 
 /// Where a face has painted an element, in CSS px.
 struct Placed {
-    int number = 0;  ///< see number_elements in doc/page.h; for inlines -1, and `id` is set
+    int number = 0; ///< see number_elements in doc/page.h; for inlines -1, and `id` is set
     std::string id;
     Rect rect;
     Frame frame = Frame::page;

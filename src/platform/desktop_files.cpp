@@ -46,14 +46,17 @@ void read_folder(const fs::path& root, const fs::path& folder, std::vector<Named
     std::error_code error;
     std::vector<fs::path> paths;
     for (const fs::directory_entry& entry : fs::recursive_directory_iterator(folder, error)) {
-        if (entry.is_regular_file(error) && entry.path().extension() == ".json") paths.push_back(entry.path());
+        if (entry.is_regular_file(error) && entry.path().extension() == ".json")
+            paths.push_back(entry.path());
     }
     std::sort(paths.begin(), paths.end());
     for (const fs::path& path : paths) {
         const std::uintmax_t size = fs::file_size(path, error);
         std::string bytes;
-        if (!error && size <= largest_read) bytes = read_file(path).value_or(std::string());
-        else bytes.assign(static_cast<std::size_t>(largest_read), ' '); // the loader names it as too large
+        if (!error && size <= largest_read)
+            bytes = read_file(path).value_or(std::string());
+        else
+            bytes.assign(static_cast<std::size_t>(largest_read), ' '); // the loader names it as too large
         files.push_back({fs::relative(path, root, error).generic_string(), std::move(bytes)});
     }
 }
@@ -66,24 +69,29 @@ base::Result<Folders> find_folders(const std::optional<fs::path>& data_override)
     Folders folders;
     for (const fs::path& place : places) {
         if (folders.data.empty() && is_folder(place / "data" / "content")) folders.data = place / "data";
-        if (folders.assets.empty() && is_folder(place / "assets" / "fonts")) folders.assets = place / "assets";
+        if (folders.assets.empty() && is_folder(place / "assets" / "fonts"))
+            folders.assets = place / "assets";
     }
-    if (folders.data.empty() && source_folder != nullptr && is_folder(fs::path(source_folder) / "data" / "content")) {
+    if (folders.data.empty() && source_folder != nullptr
+        && is_folder(fs::path(source_folder) / "data" / "content")) {
         folders.data = fs::path(source_folder) / "data";
     }
     if (data_override) folders.data = *data_override;
     if (!is_folder(folders.data)) {
-        return base::Error{"no content: there is no folder '" + folders.data.string() + "'; say where it is with --data FOLDER"};
+        return base::Error{"no content: there is no folder '" + folders.data.string()
+                           + "'; say where it is with --data FOLDER"};
     }
     if (folders.assets.empty()) {
-        return base::Error{"no fonts: there is no folder 'assets/fonts' beside the program or in ../share/intouchai-explorer"};
+        return base::Error{"no fonts: there is no folder 'assets/fonts' beside the program or in "
+                           "../share/intouchai-explorer"};
     }
     return folders;
 }
 
 base::Result<Assets> read_assets(const Folders& folders) {
     Assets assets;
-    const char* const names[] = {"NotoSans-Regular.ttf", "NotoSans-Bold.ttf", "NotoSans-Italic.ttf", "NotoSans-BoldItalic.ttf", "Icons.ttf"};
+    const char* const names[] = {"NotoSans-Regular.ttf", "NotoSans-Bold.ttf", "NotoSans-Italic.ttf",
+                                 "NotoSans-BoldItalic.ttf", "Icons.ttf"};
     for (std::size_t i = 0; i < std::size(names); ++i) {
         const fs::path path = folders.assets / "fonts" / names[i];
         const std::optional<std::string> bytes = read_file(path);

@@ -20,17 +20,21 @@ std::variant<DesktopOptions, int> read_options(int argc, char** argv) {
         ->check(CLI::IsMember({"light", "dark", "contrast"}));
     app.add_option("--today", options.today, "The date to work with, YYYY-MM-DD, in place of the clock");
     app.add_option("--screenshot", options.screenshot, "Paint one picture into this PNG file and end");
-    app.add_option("--report", options.report, "A file that is renewed with what is on the screen, for tests");
-    app.add_flag("--describe", options.describe, "Print what assistive technology would meet at --route, and end");
+    app.add_option("--report", options.report,
+                   "A file that is renewed with what is on the screen, for tests");
+    app.add_flag("--describe", options.describe,
+                 "Print what assistive technology would meet at --route, and end");
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
         // The one place where an exception is met: it is how this library says 'help was asked for'.
         return app.exit(error) == 0 ? 0 : 2;
     }
-    if (std::sscanf(size.c_str(), "%dx%d", &options.width_px, &options.height_px) != 2 || options.width_px < 200
-        || options.height_px < 200 || options.width_px > 16000 || options.height_px > 16000) {
-        std::fprintf(stderr, "--size wants two numbers from 200 to 16000 such as 1280x800, not '%s'\n", size.c_str());
+    if (std::sscanf(size.c_str(), "%dx%d", &options.width_px, &options.height_px) != 2
+        || options.width_px < 200 || options.height_px < 200 || options.width_px > 16000
+        || options.height_px > 16000) {
+        std::fprintf(stderr, "--size wants two numbers from 200 to 16000 such as 1280x800, not '%s'\n",
+                     size.c_str());
         return 2;
     }
     return options;

@@ -10,15 +10,15 @@ namespace platform {
 /// The command line of the native program.
 struct DesktopOptions {
     std::optional<std::filesystem::path> data;
-    std::string route;     ///< `/en/cases/`; empty: where the visitor was, or home
-    std::string language;  ///< empty: the system's
+    std::string route;    ///< `/en/cases/`; empty: where the visitor was, or home
+    std::string language; ///< empty: the system's
     int width_px = 1280;
     int height_px = 800;
-    std::string theme;     ///< light, dark, contrast; empty: the system's
-    std::string today;     ///< for tests: YYYY-MM-DD in place of the clock
+    std::string theme;                ///< light, dark, contrast; empty: the system's
+    std::string today;                ///< for tests: YYYY-MM-DD in place of the clock
     std::filesystem::path report;     ///< a file that tells tests what is on the screen; empty: none
     std::filesystem::path screenshot; ///< paints one picture into this PNG file and ends; empty: runs
-    bool describe = false; ///< prints what assistive technology would meet, and ends
+    bool describe = false;            ///< prints what assistive technology would meet, and ends
 };
 
 /// The options, or the exit code when there is nothing to run (help, version, a mistake).

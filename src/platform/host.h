@@ -37,7 +37,8 @@ public:
     virtual void request_frame(double in_seconds) = 0;
 
     /// The page as it is painted now: for the live mirror, the window's title, and whoever listens.
-    virtual void publish(const doc::Page& page, const std::vector<doc::Placed>& placed, float page_height_px) = 0;
+    virtual void publish(const doc::Page& page, const std::vector<doc::Placed>& placed,
+                         float page_height_px) = 0;
     /// Scrolls the page where the host is who scrolls.
     virtual void scroll_to(float y_px) = 0;
     /// Moves the focus where the host is who has it.
@@ -55,9 +56,9 @@ public:
 struct Surface {
     float width_px = 0;
     float height_px = 0;
-    float density = 1;    ///< device px for one CSS px
-    float scroll_px = 0;  ///< where the host is who scrolls
-    double seconds = 0;   ///< since some point, never running backwards
+    float density = 1;   ///< device px for one CSS px
+    float scroll_px = 0; ///< where the host is who scrolls
+    double seconds = 0;  ///< since some point, never running backwards
 };
 
 } // namespace platform

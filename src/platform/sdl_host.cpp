@@ -50,7 +50,8 @@ SdlHost::~SdlHost() {
 bool SdlHost::open_window() {
     // SDL can only hand titles and typed text to X11 under a locale that knows all letters. Numbers
     // keep their decimal point: no other category is touched.
-    if (std::setlocale(LC_CTYPE, "") == nullptr || std::string_view(std::setlocale(LC_CTYPE, nullptr)) == "C") {
+    if (std::setlocale(LC_CTYPE, "") == nullptr
+        || std::string_view(std::setlocale(LC_CTYPE, nullptr)) == "C") {
         std::setlocale(LC_CTYPE, "C.UTF-8");
     }
     SDL_SetHint(SDL_HINT_IME_SHOW_UI, "1");
@@ -64,8 +65,9 @@ bool SdlHost::open_window() {
 #endif
     SDL_GL_SetAttribute(SDL_GL_DOUBLEBUFFER, 1);
     const Uint32 hidden = m_options.screenshot.empty() ? 0u : static_cast<Uint32>(SDL_WINDOW_BORDERLESS);
-    m_window = SDL_CreateWindow("InTouchAI Explorer", SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED, m_options.width_px,
-                                m_options.height_px, SDL_WINDOW_OPENGL | SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI | hidden);
+    m_window = SDL_CreateWindow("InTouchAI Explorer", SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED,
+                                m_options.width_px, m_options.height_px,
+                                SDL_WINDOW_OPENGL | SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI | hidden);
     if (m_window == nullptr) return false;
     SDL_SetWindowMinimumSize(m_window, 320, 320);
     m_context = SDL_GL_CreateContext(m_window);
@@ -153,7 +155,8 @@ int SdlHost::run() {
 
 void SdlHost::handle(const SDL_Event& event) {
     ImGui_ImplSDL2_ProcessEvent(&event);
-    if (event.type == SDL_KEYUP || event.type == SDL_MOUSEBUTTONUP || event.type == SDL_MOUSEWHEEL) ++m_inputs;
+    if (event.type == SDL_KEYUP || event.type == SDL_MOUSEBUTTONUP || event.type == SDL_MOUSEWHEEL)
+        ++m_inputs;
     if (event.type == SDL_MOUSEMOTION) {
         m_pointer_x = event.motion.x;
         m_pointer_y = event.motion.y;
@@ -166,7 +169,8 @@ void SdlHost::handle(const SDL_Event& event) {
         if (alt && event.key.keysym.sym == SDLK_RIGHT) go_back(-1);
         if (event.key.keysym.sym == SDLK_AC_BACK) go_back(1);
         if (event.key.keysym.sym == SDLK_F11) {
-            const bool full = (SDL_GetWindowFlags(m_window) & SDL_WINDOW_FULLSCREEN_DESKTOP) == SDL_WINDOW_FULLSCREEN_DESKTOP;
+            const bool full = (SDL_GetWindowFlags(m_window) & SDL_WINDOW_FULLSCREEN_DESKTOP)
+                              == SDL_WINDOW_FULLSCREEN_DESKTOP;
             SDL_SetWindowFullscreen(m_window, full ? 0 : SDL_WINDOW_FULLSCREEN_DESKTOP);
         }
         break;
@@ -221,7 +225,8 @@ bool SdlHost::rests() const {
 }
 
 double SdlHost::seconds() const {
-    return static_cast<double>(SDL_GetPerformanceCounter()) / static_cast<double>(SDL_GetPerformanceFrequency());
+    return static_cast<double>(SDL_GetPerformanceCounter())
+           / static_cast<double>(SDL_GetPerformanceFrequency());
 }
 
 void SdlHost::show_address(const std::string& address, bool replace) {
@@ -240,7 +245,8 @@ void SdlHost::open_link(const std::string& address) {
 
 void SdlHost::store(const std::string& data) {
     const base::Result<base::Done> written = m_file.write(data);
-    if (!written.ok()) std::fprintf(stderr, "explorer: nothing could be kept: %s.\n", written.error().message.c_str());
+    if (!written.ok())
+        std::fprintf(stderr, "explorer: nothing could be kept: %s.\n", written.error().message.c_str());
 }
 
 void SdlHost::forget() {
@@ -249,7 +255,8 @@ void SdlHost::forget() {
 
 std::string SdlHost::set_stored_aside(const std::string&, const std::string& why) {
     const std::string name = m_file.set_aside();
-    std::fprintf(stderr, "explorer: what was stored could not be read (%s) and is kept as '%s'.\n", why.c_str(), name.c_str());
+    std::fprintf(stderr, "explorer: what was stored could not be read (%s) and is kept as '%s'.\n",
+                 why.c_str(), name.c_str());
     return name;
 }
 

@@ -53,7 +53,10 @@ nlohmann::json described(const doc::Page& page, const std::vector<doc::Placed>& 
     const std::vector<const doc::Element*> order = doc::elements_in_order(page);
     const std::set<const doc::Element*> several = options_of_several(order);
     for (const doc::Placed& place : placed) {
-        nlohmann::json entry{{"x", place.rect.x}, {"y", place.rect.y}, {"width", place.rect.width}, {"height", place.rect.height},
+        nlohmann::json entry{{"x", place.rect.x},
+                             {"y", place.rect.y},
+                             {"width", place.rect.width},
+                             {"height", place.rect.height},
                              {"fixed", place.frame == doc::Frame::window}};
         if (place.number < 0) {
             const doc::Inline* part = doc::find_inline(page, place.id);
@@ -82,11 +85,19 @@ nlohmann::json described(const doc::Page& page, const std::vector<doc::Placed>& 
 void SdlHost::report() {
     if (m_options.report.empty()) return;
     const doc::Page& page = m_program->page();
-    const nlohmann::json report{{"address", page.address}, {"title", page.title}, {"language", page.language}, {"frames", m_frames},
-                                {"dialog", page.dialog.has_value()}, {"last_frame_ms", m_last_frame_ms},
-                                {"slowest_frame_ms", m_slowest_frame_ms}, {"scroll_px", m_program->scroll_px()},
-                                {"rests", rests()}, {"inputs", m_inputs}, {"pointer", {m_pointer_x, m_pointer_y}},
-                                {"focused", m_program->focused_id()}, {"announcement", page.announcement},
+    const nlohmann::json report{{"address", page.address},
+                                {"title", page.title},
+                                {"language", page.language},
+                                {"frames", m_frames},
+                                {"dialog", page.dialog.has_value()},
+                                {"last_frame_ms", m_last_frame_ms},
+                                {"slowest_frame_ms", m_slowest_frame_ms},
+                                {"scroll_px", m_program->scroll_px()},
+                                {"rests", rests()},
+                                {"inputs", m_inputs},
+                                {"pointer", {m_pointer_x, m_pointer_y}},
+                                {"focused", m_program->focused_id()},
+                                {"announcement", page.announcement},
                                 {"elements", described(page, m_placed)}};
     const std::string aside = m_options.report.string() + ".new";
     {
@@ -104,8 +115,11 @@ bool SdlHost::save_screenshot() {
     glPixelStorei(GL_PACK_ALIGNMENT, 1);
     glReadPixels(0, 0, width, height, GL_RGB, GL_UNSIGNED_BYTE, pixels.data());
     stbi_flip_vertically_on_write(1);
-    if (stbi_write_png(m_options.screenshot.string().c_str(), width, height, 3, pixels.data(), width * 3) != 0) return true;
-    std::fprintf(stderr, "explorer: the picture '%s' cannot be written.\n", m_options.screenshot.string().c_str());
+    if (stbi_write_png(m_options.screenshot.string().c_str(), width, height, 3, pixels.data(), width * 3)
+        != 0)
+        return true;
+    std::fprintf(stderr, "explorer: the picture '%s' cannot be written.\n",
+                 m_options.screenshot.string().c_str());
     return false;
 }
 

@@ -41,7 +41,8 @@ SDL_Window* open_window() {
     SDL_GL_SetAttribute(SDL_GL_CONTEXT_MINOR_VERSION, 0);
     SDL_GL_SetAttribute(SDL_GL_DEPTH_SIZE, 0);
     SDL_GL_SetAttribute(SDL_GL_STENCIL_SIZE, 0);
-    SDL_Window* window = SDL_CreateWindow("explorer", SDL_WINDOWPOS_UNDEFINED, SDL_WINDOWPOS_UNDEFINED, 640, 480, SDL_WINDOW_OPENGL);
+    SDL_Window* window = SDL_CreateWindow("explorer", SDL_WINDOWPOS_UNDEFINED, SDL_WINDOWPOS_UNDEFINED, 640,
+                                          480, SDL_WINDOW_OPENGL);
     if (window == nullptr || SDL_GL_CreateContext(window) == nullptr) return nullptr;
     return window;
 }
@@ -63,14 +64,16 @@ EMSCRIPTEN_KEEPALIVE void explorer_give_file(Session* session, int slot, const c
     }
 }
 
-EMSCRIPTEN_KEEPALIVE void explorer_give_content(Session* session, const char* name, int name_length, const char* bytes, int length) {
+EMSCRIPTEN_KEEPALIVE void explorer_give_content(Session* session, const char* name, int name_length,
+                                                const char* bytes, int length) {
     session->assets.content.push_back({text(name, name_length), text(bytes, length)});
 }
 
 EMSCRIPTEN_KEEPALIVE void explorer_give_languages(Session* session, const char* bytes, int length) {
     std::string all = text(bytes, length) + ' ';
     std::size_t begin = 0;
-    for (std::size_t end = all.find(' '); end != std::string::npos; begin = end + 1, end = all.find(' ', begin)) {
+    for (std::size_t end = all.find(' '); end != std::string::npos;
+         begin = end + 1, end = all.find(' ', begin)) {
         if (end > begin) session->launch.languages.push_back(all.substr(begin, end - begin));
     }
 }
@@ -79,7 +82,8 @@ EMSCRIPTEN_KEEPALIVE void explorer_give_stored(Session* session, const char* byt
     session->launch.stored = text(bytes, length);
 }
 
-EMSCRIPTEN_KEEPALIVE void explorer_give_device(Session* session, int dark, int more_contrast, int reduced_motion, int year, int month, int day) {
+EMSCRIPTEN_KEEPALIVE void explorer_give_device(Session* session, int dark, int more_contrast,
+                                               int reduced_motion, int year, int month, int day) {
     app::Device& device = session->launch.device;
     device.dark = dark != 0;
     device.more_contrast = more_contrast != 0;
@@ -110,11 +114,14 @@ EMSCRIPTEN_KEEPALIVE int explorer_start(Session* session, const char* address, i
     return 1;
 }
 
-EMSCRIPTEN_KEEPALIVE void explorer_frame(Session* session, float width, float height, float density, float scroll, double seconds) {
+EMSCRIPTEN_KEEPALIVE void explorer_frame(Session* session, float width, float height, float density,
+                                         float scroll, double seconds) {
     ImGuiIO& io = ImGui::GetIO();
     io.DisplaySize = {width, height};
     io.DisplayFramebufferScale = {density, density};
-    io.DeltaTime = session->last_seconds > 0 ? static_cast<float>(std::max(seconds - session->last_seconds, 0.001)) : 1.0F / 60;
+    io.DeltaTime = session->last_seconds > 0
+                       ? static_cast<float>(std::max(seconds - session->last_seconds, 0.001))
+                       : 1.0F / 60;
     session->last_seconds = seconds;
 
     const Surface surface{width, height, density, scroll, seconds};
@@ -134,7 +141,8 @@ EMSCRIPTEN_KEEPALIVE void explorer_pointer(Session*, float x, float y, int press
     io.AddMouseButtonEvent(0, pressed != 0);
 }
 
-EMSCRIPTEN_KEEPALIVE void explorer_act(Session* session, const char* id, int id_length, const char* value, int length) {
+EMSCRIPTEN_KEEPALIVE void explorer_act(Session* session, const char* id, int id_length, const char* value,
+                                       int length) {
     session->program->act(text(id, id_length), text(value, length));
 }
 
@@ -143,9 +151,11 @@ EMSCRIPTEN_KEEPALIVE void explorer_arrived(Session* session, const char* address
 }
 
 /// No bytes: the language could not be fetched.
-EMSCRIPTEN_KEEPALIVE void explorer_language(Session* session, const char* name, int name_length, const char* bytes, int length) {
+EMSCRIPTEN_KEEPALIVE void explorer_language(Session* session, const char* name, int name_length,
+                                            const char* bytes, int length) {
     if (length > 0) {
-        session->program->language_arrived(text(name, name_length), {bytes, static_cast<std::size_t>(length)});
+        session->program->language_arrived(text(name, name_length),
+                                           {bytes, static_cast<std::size_t>(length)});
     } else {
         session->program->language_failed(text(name, name_length));
     }

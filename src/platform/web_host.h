@@ -15,7 +15,8 @@ public:
     std::string set_stored_aside(const std::string& stored, const std::string& why) override;
     void fetch_language(const std::string& language) override;
     void request_frame(double in_seconds) override;
-    void publish(const doc::Page& page, const std::vector<doc::Placed>& placed, float page_height_px) override;
+    void publish(const doc::Page& page, const std::vector<doc::Placed>& placed,
+                 float page_height_px) override;
     void scroll_to(float y_px) override;
     void focus_on(const std::string& id) override;
     canvas::Driver driver() const override { return canvas::Driver::host; }

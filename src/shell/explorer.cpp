@@ -17,7 +17,8 @@ bool reduces_motion(const app::State& state) {
 }
 
 /// What was done to an element, as an action; nothing for what does not act.
-std::optional<app::Action> action_for(const std::string& href, const std::string& command, std::string_view value) {
+std::optional<app::Action> action_for(const std::string& href, const std::string& command,
+                                      std::string_view value) {
     if (!command.empty()) {
         const base::Result<app::Action> action = app::parse_command(command, value);
         if (action.ok()) return action.value();
@@ -31,7 +32,9 @@ std::optional<app::Action> action_for(const std::string& href, const std::string
 
 content::Library load_library(std::vector<platform::NamedBytes> files) {
     constexpr std::string_view strings = "strings.";
-    const bool packed = std::any_of(files.begin(), files.end(), [](const platform::NamedBytes& file) { return file.name == "content.json"; });
+    const bool packed = std::any_of(files.begin(), files.end(), [](const platform::NamedBytes& file) {
+        return file.name == "content.json";
+    });
     if (!packed) {
         std::vector<content::File> all;
         for (platform::NamedBytes& file : files) all.push_back({std::move(file.name), std::move(file.bytes)});
@@ -68,8 +71,8 @@ void Explorer::start(const platform::Launch& launch) {
 
 void Explorer::frame(const platform::Surface& surface) {
     if (m_page_is_new) {
-        m_face.set_appearance({theme(), static_cast<float>(m_state.settings.text_percent) / 100.0F,
-                               reduces_motion(m_state)});
+        m_face.set_appearance(
+            {theme(), static_cast<float>(m_state.settings.text_percent) / 100.0F, reduces_motion(m_state)});
         m_face.show(m_page);
     }
     canvas::View view;

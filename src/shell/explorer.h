@@ -56,7 +56,7 @@ private:
     std::unique_ptr<learn::SearchIndex> m_index;
     std::string m_scroll_target; ///< an id to scroll to once it is laid out; "" with m_scroll_wanted: the top
     bool m_scroll_wanted = false;
-    double m_last_seconds = 0; ///< of the frame before
+    double m_last_seconds = 0;  ///< of the frame before
     std::string m_focus_target; ///< an id to focus once it is published
 };
 

@@ -41,7 +41,8 @@ Stage::~Stage() {
 
 std::optional<canvas::Fonts> Stage::fonts(std::string& why) const {
     std::array<canvas::FontFile, canvas::font_style_count> files;
-    const char* const names[] = {"NotoSans-Regular.ttf", "NotoSans-Bold.ttf", "NotoSans-Italic.ttf", "NotoSans-BoldItalic.ttf", "Icons.ttf"};
+    const char* const names[] = {"NotoSans-Regular.ttf", "NotoSans-Bold.ttf", "NotoSans-Italic.ttf",
+                                 "NotoSans-BoldItalic.ttf", "Icons.ttf"};
     const fs::path folder = fs::path(EXPLORER_FONTS);
     for (std::size_t i = 0; i < files.size(); ++i) {
         const std::string bytes = read(folder / names[i]);
@@ -85,7 +86,8 @@ const content::Library& real_library() {
                 }
             }
         }
-        std::sort(files.begin(), files.end(), [](const content::File& a, const content::File& b) { return a.name < b.name; });
+        std::sort(files.begin(), files.end(),
+                  [](const content::File& a, const content::File& b) { return a.name < b.name; });
         return content::load(files);
     }();
     return library;

@@ -26,11 +26,14 @@ doc::Page page_at(const app::Route& route) {
 void overhanging(const canvas::Box& box, float right, std::vector<std::string>& found) {
     constexpr float tolerance_px = 0.6F;
     if (box.rect.width > 0 && box.rect.right() > right + tolerance_px) {
-        found.push_back((box.element != nullptr ? box.element->id + " " + std::string(doc::role_name(*box.element)) : std::string("box")) + ": "
-                        + std::to_string(box.rect.right()));
+        found.push_back((box.element != nullptr
+                             ? box.element->id + " " + std::string(doc::role_name(*box.element))
+                             : std::string("box"))
+                        + ": " + std::to_string(box.rect.right()));
     }
     if (!box.text.runs.empty() && box.text_rect.x + box.text.width > right + tolerance_px) {
-        found.push_back("text '" + std::string(box.text.runs.front().text) + "': " + std::to_string(box.text_rect.x + box.text.width));
+        found.push_back("text '" + std::string(box.text.runs.front().text)
+                        + "': " + std::to_string(box.text_rect.x + box.text.width));
     }
     for (const canvas::Box& child : box.children) overhanging(child, right, found);
 }
@@ -41,7 +44,8 @@ void too_small(const canvas::Box& box, std::vector<std::string>& found) {
         const bool in_text = box.element->kind == doc::Kind::link && box.element->look == doc::Look::plain;
         const float least = in_text ? 24.0F : 44.0F;
         if (box.rect.height < least - 0.5F || box.rect.width < 24) {
-            found.push_back(box.element->id + ": " + std::to_string(box.rect.width) + " x " + std::to_string(box.rect.height));
+            found.push_back(box.element->id + ": " + std::to_string(box.rect.width) + " x "
+                            + std::to_string(box.rect.height));
         }
     }
     for (const canvas::Box& child : box.children) too_small(child, found);
@@ -53,9 +57,11 @@ void overlapping(const canvas::Box& box, std::vector<std::string>& found) {
             const doc::Rect a = box.children[i].rect, b = box.children[j].rect;
             const float across = std::min(a.right(), b.right()) - std::max(a.x, b.x);
             const float down = std::min(a.bottom(), b.bottom()) - std::max(a.y, b.y);
-            const bool both_elements = box.children[i].element != nullptr && box.children[j].element != nullptr;
+            const bool both_elements =
+                box.children[i].element != nullptr && box.children[j].element != nullptr;
             if (both_elements && across > 1 && down > 1) {
-                found.push_back(box.children[i].element->id + " over " + box.children[j].element->id + " in " + (box.element ? box.element->id : ""));
+                found.push_back(box.children[i].element->id + " over " + box.children[j].element->id + " in "
+                                + (box.element ? box.element->id : ""));
             }
         }
         overlapping(box.children[i], found);
@@ -70,7 +76,8 @@ std::string listed(const std::vector<std::string>& lines) {
 
 } // namespace
 
-TEST_CASE("every page of both languages fits into every width, with fingers' targets and nothing on top of anything") {
+TEST_CASE("every page of both languages fits into every width, with fingers' targets and nothing on top of "
+          "anything") {
     for (const float width : {320.0F, 390.0F, 820.0F, 1280.0F, 1920.0F}) {
         Stage stage(width, 800);
         std::string why;
@@ -122,7 +129,8 @@ TEST_CASE("every element that acts is placed, so that the mirror and tests can p
 }
 
 TEST_CASE("a wide window has a rail, a phone a bar at the bottom, and both say where the visitor is") {
-    for (const auto& [width, rail, bar] : {std::tuple{390.0F, 0.0F, 64.0F}, std::tuple{1280.0F, 240.0F, 0.0F}}) {
+    for (const auto& [width, rail, bar] :
+         {std::tuple{390.0F, 0.0F, 64.0F}, std::tuple{1280.0F, 240.0F, 0.0F}}) {
         Stage stage(width, 800);
         std::string why;
         const std::optional<canvas::Fonts> fonts = stage.fonts(why);

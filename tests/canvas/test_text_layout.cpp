@@ -44,7 +44,8 @@ std::vector<std::string> lines_of(const canvas::TextBlock& block) {
 
 TEST_CASE("a text is broken between words and no line is wider than the room") {
     Bench bench;
-    const auto text = doc::words("People stay able to understand, question and stop an AI system, and to make up their own minds.");
+    const auto text = doc::words(
+        "People stay able to understand, question and stop an AI system, and to make up their own minds.");
     for (const float width : {120.0F, 200.0F, 333.0F}) {
         const canvas::TextBlock block = bench.set(text, width);
         CHECK(block.width <= width);
@@ -58,7 +59,8 @@ TEST_CASE("a text is broken between words and no line is wider than the room") {
 
 TEST_CASE("French punctuation stays with its word: no line begins with it") {
     Bench bench;
-    const auto text = doc::words("Qui décide\u202F? Qui répond\u202F? Qui vérifie\u202F? Qui corrige\u202F? « Personne » n’est une réponse.");
+    const auto text = doc::words("Qui décide\u202F? Qui répond\u202F? Qui vérifie\u202F? Qui corrige\u202F? "
+                                 "« Personne » n’est une réponse.");
     for (float width = 120; width < 400; width += 7) { // wide enough for every word
         for (const std::string& line : lines_of(bench.set(text, width))) {
             CHECK(line.find("?") != 0);
@@ -93,7 +95,8 @@ TEST_CASE("a line may hold several styles, and a run knows the inline that it ca
 
 TEST_CASE("text keeps its line breaks when everything grows by a whole factor") {
     Bench bench;
-    const auto text = doc::words("A system presents itself as a machine, states its limits, and says how a result came about.");
+    const auto text = doc::words(
+        "A system presents itself as a machine, states its limits, and says how a result came about.");
     CHECK(lines_of(bench.set(text, 300, 1)) == lines_of(bench.set(text, 300, 2)));
 }
 

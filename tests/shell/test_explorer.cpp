@@ -12,7 +12,9 @@ namespace {
 /// A host that writes down what it was asked for.
 class RecordingHost final : public platform::Host {
 public:
-    void show_address(const std::string& address, bool replace) override { addresses.push_back((replace ? "= " : "+ ") + address); }
+    void show_address(const std::string& address, bool replace) override {
+        addresses.push_back((replace ? "= " : "+ ") + address);
+    }
     void open_link(const std::string& address) override { opened.push_back(address); }
     void store(const std::string& data) override { stored = data; }
     void forget() override {
@@ -53,7 +55,8 @@ struct Running {
         std::string why;
         std::optional<canvas::Fonts> fonts = stage.fonts(why);
         REQUIRE_MESSAGE(fonts, why);
-        explorer = std::make_unique<shell::Explorer>(host, real_library(), canvas::Face(std::move(*fonts), host.driver()));
+        explorer = std::make_unique<shell::Explorer>(host, real_library(),
+                                                     canvas::Face(std::move(*fonts), host.driver()));
         platform::Launch launch;
         launch.address = address;
         launch.languages = {"fr-CH", "en"};

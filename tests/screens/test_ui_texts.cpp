@@ -133,7 +133,8 @@ TEST_CASE("no language has a text that the program never asks for") {
 }
 
 TEST_CASE("French keeps its spaces: a narrow one before ; ! ? and », a wide one before :") {
-    for (const auto& [path, words] : visitor::real().strings.at("fr")) {
+    for (const auto& entry : visitor::real().strings.at("fr")) {
+        const std::string &path = entry.first, &words = entry.second;
         if (path.rfind("ui.", 0) != 0) continue;
         INFO(path, ": ", words);
         CHECK(words.find('\'') == std::string::npos);

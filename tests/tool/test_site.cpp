@@ -113,7 +113,8 @@ TEST_CASE("the site has every place in both languages, and what belongs to it") 
 }
 
 TEST_CASE("every link of every page leads to a page of the site, and to an element of it") {
-    for (const auto& [path, bytes] : site()) {
+    for (const auto& written : site()) {
+        const std::string &path = written.first, &bytes = written.second;
         if (!is_page(path) || path == "404.html") continue;
         for (const std::string& address : values_of(bytes, "href")) {
             if (doc::is_outside(address)) continue;
@@ -130,7 +131,8 @@ TEST_CASE("every link of every page leads to a page of the site, and to an eleme
 }
 
 TEST_CASE("every page has one title, one first heading, one main, and ids of its own") {
-    for (const auto& [path, bytes] : site()) {
+    for (const auto& written : site()) {
+        const std::string &path = written.first, &bytes = written.second;
         if (!is_page(path)) continue;
         CAPTURE(path);
         CHECK(count_of(bytes, "<title>") == 1);
@@ -144,7 +146,8 @@ TEST_CASE("every page has one title, one first heading, one main, and ids of its
 }
 
 TEST_CASE("what refers to an id by name finds it in its page") {
-    for (const auto& [path, bytes] : site()) {
+    for (const auto& written : site()) {
+        const std::string &path = written.first, &bytes = written.second;
         if (!is_page(path)) continue;
         const std::set<std::string> ids = ids_of(bytes);
         for (const char* name : {"aria-labelledby", "aria-describedby", "for", "data-press"}) {
@@ -158,7 +161,8 @@ TEST_CASE("what refers to an id by name finds it in its page") {
 }
 
 TEST_CASE("no page holds a control that would do nothing without scripts") {
-    for (const auto& [path, bytes] : site()) {
+    for (const auto& written : site()) {
+        const std::string &path = written.first, &bytes = written.second;
         if (!is_page(path)) continue;
         CAPTURE(path);
         for (const char* tag : {"<button", "<input", "<select", "<dialog"}) CHECK(count_of(bytes, tag) == 0);
@@ -189,7 +193,8 @@ TEST_CASE("the sitemap lists all pages but those for unknown addresses, with the
 
 TEST_CASE("without its own address the site says nothing absolute of itself") {
     const Files files = site_at("");
-    for (const auto& [path, bytes] : files) {
+    for (const auto& written : files) {
+        const std::string &path = written.first, &bytes = written.second;
         CAPTURE(path);
         CHECK(bytes.find("example.org") == std::string::npos);
         CHECK(bytes.find("rel=\"canonical\"") == std::string::npos);
@@ -197,7 +202,8 @@ TEST_CASE("without its own address the site says nothing absolute of itself") {
 }
 
 TEST_CASE("no page loads anything from another place") {
-    for (const auto& [path, bytes] : site()) {
+    for (const auto& written : site()) {
+        const std::string &path = written.first, &bytes = written.second;
         if (!is_page(path)) continue;
         for (const std::string& address : values_of(bytes, "src")) {
             CAPTURE(path);

@@ -37,7 +37,7 @@ async function start() {
     stay_static("download", error);
     return;
   }
-  const mirror = new Mirror(base, core);
+  const mirror = new Mirror(core);
   core.start(mirror);
 }
 

@@ -4,12 +4,28 @@
 import create_explorer from "./explorer.js";
 
 const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+const forced_colours = matchMedia("(forced-colors: active)");
+
+/** What every WebGL 2 draws on, and what a phone has memory for. */
+const longest_side_px = 8192;
+const most_canvas_px = 24_000_000;
 const stored_key = "intouchai-explorer";
 
 async function bytes_of(url) {
   const answer = await fetch(url);
   if (!answer.ok) throw new Error(`${url.pathname}: ${answer.status}`);
   return new Uint8Array(await answer.arrayBuffer());
+}
+
+/** How much larger than usual the browser is set to write: its default size of text over the usual 16 px. */
+function browser_text_scale() {
+  const probe = document.createElement("div");
+  probe.style.fontSize = "medium";
+  document.body.append(probe);
+  const scale = parseFloat(getComputedStyle(probe).fontSize) / 16;
+  probe.remove();
+  return Math.min(Math.max(scale, 0.5), 4);
 }
 
 export class Core {
@@ -47,7 +63,9 @@ export class Core {
     this.canvas = canvas;
     this.timer = 0;
     this.frame_asked = false;
-    this.numbers = { frames: 0, last_frame_ms: 0, slowest_frame_ms: 0 };
+    this.lost = false;
+    this.paints = true;
+    this.numbers = { frames: 0, messages: 0, last_frame_ms: 0, slowest_frame_ms: 0 };
   }
 
   /** Hands bytes to the core and answers with what `use(pointer, length)` answers. */
@@ -72,7 +90,10 @@ export class Core {
     this.mirror = mirror;
     const module = this.module;
     module.explorer_host = this;
+    // From here on the address changes without a new page: what is written relative to it would break.
+    for (const link of document.querySelectorAll("link[href]")) link.href = link.href; // eslint-disable-line no-self-assign
     this.tell_device();
+    this.give_text(this.base.pathname, (at, length) => module._explorer_give_root(this.session, at, length));
     this.give_text(navigator.languages.join(" "), (at, length) => module._explorer_give_languages(this.session, at, length));
     this.give_text(this.stored(), (at, length) => module._explorer_give_stored(this.session, at, length));
 
@@ -84,26 +105,47 @@ export class Core {
   }
 
   listen() {
-    addEventListener("resize", () => this.request_frame(0));
-    addEventListener("scroll", () => this.request_frame(0), { passive: true });
+    const soon = () => this.request_frame(0);
+    addEventListener("resize", soon);
+    visualViewport?.addEventListener("resize", soon);
+    addEventListener("scroll", soon, { passive: true });
+    addEventListener("visibilitychange", () => document.visibilityState === "visible" && soon());
     addEventListener("popstate", () => {
       this.give_text(this.address(), (at, length) => this.module._explorer_arrived(this.session, at, length));
+      soon();
     });
-    addEventListener("visibilitychange", () => document.visibilityState === "visible" && this.request_frame(0));
     for (const query of ["(prefers-color-scheme: dark)", "(prefers-contrast: more)", "(prefers-reduced-motion: reduce)"]) {
       matchMedia(query).addEventListener("change", () => this.tell_device());
     }
     this.canvas.addEventListener("webglcontextlost", (event) => {
       event.preventDefault();
       this.lost = true;
-      this.mirror.show_text_edition();
+      this.module._explorer_lose_graphics(this.session);
+      this.choose_edition();
     });
     this.canvas.addEventListener("webglcontextrestored", () => {
       this.lost = false;
       this.module._explorer_renew_graphics(this.session);
-      this.mirror.show_painted_edition();
-      this.request_frame(0);
+      this.choose_edition();
     });
+    forced_colours.addEventListener("change", () => this.choose_edition());
+    // A browser that translates changes the elements, which the canvas cannot know.
+    new MutationObserver(() => this.choose_edition())
+      .observe(document.documentElement, { attributes: true, attributeFilter: ["class", "_msttexthash"] });
+    new MutationObserver(() => this.choose_edition())
+      .observe(document.head.querySelector("title"), { attributes: true, attributeFilter: ["_msttexthash"] });
+  }
+
+  is_translated() {
+    return document.documentElement.matches(".translated-ltr, .translated-rtl")
+      || document.querySelector("title[_msttexthash]") !== null;
+  }
+
+  /** The canvas paints unless the page itself serves better; then it is shown, as alive as before. */
+  choose_edition() {
+    this.paints = !this.lost && !forced_colours.matches && !this.is_translated();
+    this.mirror.show_edition(this.paints ? "painted" : "text");
+    this.request_frame(0);
   }
 
   /** The place below the site's root, as the core prints it: `/en/cases/?region=asia`. */
@@ -117,9 +159,10 @@ export class Core {
   tell_device() {
     const matches = (query) => (matchMedia(query).matches ? 1 : 0);
     const now = new Date();
-    this.module._explorer_give_device(this.session, 
+    this.module._explorer_give_device(this.session,
       matches("(prefers-color-scheme: dark)"), matches("(prefers-contrast: more)"),
-      matches("(prefers-reduced-motion: reduce)"), now.getFullYear(), now.getMonth() + 1, now.getDate());
+      matches("(prefers-reduced-motion: reduce)"), browser_text_scale(), now.getFullYear(), now.getMonth() + 1, now.getDate());
+    this.request_frame(0);
   }
 
   /** A frame at the next repaint, or after so many seconds; the earliest wish wins. */
@@ -141,11 +184,29 @@ export class Core {
 
   frame(now) {
     this.frame_asked = false;
-    if (this.lost) return;
     const begin = performance.now();
-    const density = devicePixelRatio;
     const width = document.documentElement.clientWidth;
     const height = innerHeight;
+    const density = this.paints ? this.fit_canvas(width, height) : devicePixelRatio;
+    const message = this.module._explorer_frame(this.session, width, height, density, scrollY, now / 1000, this.paints ? 1 : 0);
+    this.read_message(message);
+
+    const spent = performance.now() - begin;
+    this.numbers.frames += 1;
+    this.numbers.last_frame_ms = spent;
+    this.numbers.slowest_frame_ms = Math.max(this.numbers.slowest_frame_ms, spent);
+    if (this.numbers.frames === 1) {
+      this.choose_edition();
+      performance.mark("explorer:interactive");
+      window.explorer = { stats: () => ({ ...this.numbers, heap_bytes: this.module._explorer_heap_bytes() }) };
+    }
+  }
+
+  /** Makes the canvas as fine as the screen shows it, pinched or not. Answers with the device px for one CSS px. */
+  fit_canvas(width, height) {
+    const pinched = Math.min(Math.max(visualViewport?.scale ?? 1, 1), 4);
+    const finest = Math.min(longest_side_px / Math.max(width, height), Math.sqrt(most_canvas_px / (width * height)));
+    const density = Math.max(devicePixelRatio, Math.min(devicePixelRatio * Math.ceil(pinched * 2) / 2, finest));
     const device_width = Math.round(width * density);
     const device_height = Math.round(height * density);
     if (this.canvas.width !== device_width || this.canvas.height !== device_height) {
@@ -154,30 +215,38 @@ export class Core {
       this.canvas.style.width = `${width}px`;
       this.canvas.style.height = `${height}px`;
     }
-    this.module._explorer_frame(this.session, width, height, density, scrollY, now / 1000);
+    return density;
+  }
 
-    document.documentElement.dataset.theme = ["light", "dark", "high-contrast"][this.module._explorer_theme(this.session)];
-    const spent = performance.now() - begin;
-    this.numbers.frames += 1;
-    this.numbers.last_frame_ms = spent;
-    this.numbers.slowest_frame_ms = Math.max(this.numbers.slowest_frame_ms, spent);
-    if (this.numbers.frames === 1) {
-      this.mirror.show_painted_edition();
-      performance.mark("explorer:interactive");
-      window.explorer = { stats: () => ({ ...this.numbers, heap_bytes: this.module._explorer_heap_bytes() }) };
+  /** The struct Message of src/platform/web_host.h: six words of four bytes. */
+  read_message(at) {
+    const memory = this.module.HEAPU8;
+    const words = new DataView(memory.buffer, at, 24);
+    const [text, length, places, count] = [0, 4, 8, 12].map((offset) => words.getInt32(offset, true));
+    const next_frame_in = words.getFloat32(16, true);
+    const theme = ["light", "dark", "high-contrast"][words.getInt32(20, true)];
+    if (document.documentElement.dataset.theme !== theme) document.documentElement.dataset.theme = theme;
+    if (length > 0) {
+      this.numbers.messages += 1;
+      const message = JSON.parse(decoder.decode(memory.subarray(text, text + length)));
+      this.mirror.apply(message, new Float32Array(memory.buffer, places, count * 16).slice());
     }
+    if (next_frame_in >= 0) this.request_frame(next_frame_in);
   }
 
   act(id, value = "") {
     this.give_pair(encoder.encode(id), encoder.encode(value), (...pair) => this.module._explorer_act(this.session, ...pair));
+    this.request_frame(0);
   }
 
   unfolded(id, open) {
     this.give_text(id, (at, length) => this.module._explorer_unfolded(this.session, at, length, open ? 1 : 0));
+    this.request_frame(0);
   }
 
   focused(id, visible) {
     this.give_text(id, (at, length) => this.module._explorer_focused(this.session, at, length, visible ? 1 : 0));
+    this.request_frame(0);
   }
 
   pointer(x, y, pressed, inside) {
@@ -238,5 +307,6 @@ export class Core {
       console.warn(`The language '${language}' could not be fetched: ${error.message}`);
     }
     this.give_pair(encoder.encode(language), bytes, (...pair) => this.module._explorer_language(this.session, ...pair));
+    this.request_frame(0);
   }
 }

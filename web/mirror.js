@@ -1,82 +1,67 @@
 // The live mirror: real elements, transparent, exactly over what the canvas paints. The canvas is
 // the picture and these are the meaning: clicks, keys, typing and focus happen here.
 
-/** Makes `from` like `to`, keeping elements that stay what they are (focus, selection, caret). */
-function morph(from, to) {
-  if (from.nodeType !== to.nodeType || from.nodeName !== to.nodeName || (from.id ?? "") !== (to.id ?? "")) {
-    from.replaceWith(to.cloneNode(true));
-    return;
-  }
-  if (from.nodeType !== Node.ELEMENT_NODE) {
-    if (from.nodeValue !== to.nodeValue) from.nodeValue = to.nodeValue;
-    return;
-  }
-  for (const { name } of [...from.attributes]) {
-    if (!to.hasAttribute(name) && name !== "style") from.removeAttribute(name);
-  }
-  for (const { name, value } of to.attributes) {
-    if (from.getAttribute(name) !== value) from.setAttribute(name, value);
-  }
-  if (from.nodeName === "INPUT") adopt_value(from, to);
-  morph_children(from, to);
-  if (from.nodeName === "SELECT") from.value = to.value;
+import { morph } from "./morph.js";
+import { put_in_place } from "./placement.js";
+
+/** As WebHost writes them (src/platform/web_host.cpp): number, frame, rectangle, text, its size and line, part. */
+const floats_a_place = 16;
+
+function read_place(numbers, at) {
+  const rect = (from) => ({ x: numbers[from], y: numbers[from + 1], width: numbers[from + 2], height: numbers[from + 3] });
+  return { fixed: numbers[at + 1] !== 0, rect: rect(at + 2), text: rect(at + 6), size: numbers[at + 10], line: numbers[at + 11], part: rect(at + 12) };
 }
 
-function adopt_value(input, wanted) {
-  input.checked = wanted.hasAttribute("checked");
-  const value = wanted.getAttribute("value") ?? "";
-  if ((input.type === "text" || input.type === "search" || input.type === "range") && input.value !== value) {
-    if (document.activeElement !== input || input.type === "range") input.value = value;
-  }
-}
-
-function morph_children(from, to) {
-  const by_id = new Map();
-  for (const child of from.children) if (child.id) by_id.set(child.id, child);
-  let at = from.firstChild;
-  for (const wanted of [...to.childNodes]) {
-    const kept = wanted.id ? by_id.get(wanted.id) : undefined;
-    if (kept && kept !== at) from.insertBefore(kept, at);
-    const present = kept ?? at;
-    if (!present || (!kept && present.id && present.id !== wanted.id)) {
-      from.insertBefore(wanted.cloneNode(true), present ?? null);
-      continue;
-    }
-    at = present.nextSibling;
-    morph(present, wanted);
-  }
-  while (at) {
-    const next = at.nextSibling;
-    at.remove();
-    at = next;
-  }
+function elements_of(markup) {
+  const template = document.createElement("template");
+  template.innerHTML = markup;
+  return template.content;
 }
 
 export class Mirror {
-  constructor(base, core) {
-    this.base = base;
+  constructor(core) {
     this.core = core;
-    this.live = false;
     this.page = null;
+    this.elements = []; // in reading order: the core speaks of them by their places here
+    this.places = [];
   }
 
-  show_painted_edition() {
-    document.documentElement.dataset.edition = "painted";
+  /** `painted`: the canvas is the picture. `text`: the page itself is. */
+  show_edition(edition) {
+    const root = document.documentElement;
+    if (root.dataset.edition === edition) return;
+    root.dataset.edition = edition;
+    this.settle_scrollers();
   }
 
-  show_text_edition() {
-    document.documentElement.dataset.edition = "text";
-  }
-
-  /** The page as it is now: the markup inside of the body, and what stands on <html>. */
-  show(markup, title, language, address) {
-    const wanted = document.createElement("template");
-    wanted.innerHTML = `<div id="page">${markup}</div>`;
+  /** What changed in a frame, see WebHost::take_message. */
+  apply(message, numbers) {
     if (!this.page) this.adopt();
-    morph(this.page, wanted.content.firstElementChild);
+    if (message.head) this.show_head(message.head);
+    if (message.regions !== undefined) morph(this.page, this.wanted_page(message.regions));
+    // Numbers are those of the elements before any of these changes.
+    for (const [number, markup] of message.changes ?? []) this.renew(this.elements[number], markup);
+    if (message.dialog !== undefined) this.show_dialog(message.dialog);
+    if (message.all_places) this.number_elements();
+    const moved = new Set();
+    for (let at = 0; at + floats_a_place <= numbers.length; at += floats_a_place) {
+      this.places[numbers[at]] = read_place(numbers, at);
+      moved.add(numbers[at]);
+    }
+    if (moved.size > 0) put_in_place(this.elements, this.places, message.all_places ? null : moved);
+    if (message.page_height !== undefined) this.page.style.height = `${message.page_height}px`;
+    if (message.focus_on !== undefined) this.focus_on(message.focus_on);
+    if (message.scroll_to !== undefined) scrollTo({ top: message.scroll_to, behavior: "instant" });
+    if (message.announcement) this.announce(message.announcement);
+  }
+
+  show_head({ title, language, address, right_to_left }) {
+    const root = document.documentElement;
     document.title = title;
-    document.documentElement.lang = language;
-    document.documentElement.dataset.route = address;
+    root.lang = language;
+    root.dataset.route = address;
+    if (right_to_left) root.dir = "rtl";
+    else root.removeAttribute("dir");
   }
 
   /** The static page's elements become the mirror. */
@@ -85,36 +70,50 @@ export class Mirror {
     this.page.id = "page";
     const stay = new Set(["CANVAS", "SCRIPT"]);
     this.page.append(...[...document.body.childNodes].filter((node) => !stay.has(node.nodeName)));
-    document.body.append(this.page);
+    this.live = document.createElement("div");
+    this.live.id = "announcements";
+    this.live.className = "hidden-text";
+    this.live.setAttribute("role", "status");
+    document.body.append(this.page, this.live);
     this.listen();
   }
 
-  /** Puts elements where the canvas has painted them: [number, x, y, width, height, fixed] each. */
-  place(numbers, inlines, page_height) {
-    const by_number = new Map();
-    for (const element of this.page.querySelectorAll("[data-n]")) by_number.set(Number(element.dataset.n), element);
-    const placed = new Set();
-    const put = (element, x, y, width, height, fixed) => {
-      const style = element.style;
-      style.left = `${x}px`;
-      style.top = `${y}px`;
-      style.width = `${width}px`;
-      style.height = `${height}px`;
-      element.dataset.placed = fixed ? "window" : "page";
-      placed.add(element);
-    };
-    for (let i = 0; i + 5 < numbers.length; i += 6) {
-      const element = by_number.get(numbers[i]);
-      if (element) put(element, numbers[i + 1], numbers[i + 2], numbers[i + 3], numbers[i + 4], numbers[i + 5]);
+  wanted_page(markup) {
+    return elements_of(`<div id="page">${markup}</div>`).firstElementChild;
+  }
+
+  /** Makes one element like its new markup, and the hint that may follow it. */
+  renew(element, markup) {
+    const [wanted, hint] = elements_of(markup).children;
+    const after = element.nextElementSibling;
+    const old_hint = after?.id && after.id === `${(element.querySelector("input") ?? element).id}-hint` ? after : null;
+    const made = morph(element, wanted);
+    if (hint && old_hint) morph(old_hint, hint);
+    else if (hint) made.after(hint);
+    else old_hint?.remove();
+  }
+
+  show_dialog(markup) {
+    this.page.querySelector(":scope > dialog")?.remove();
+    this.page.append(...elements_of(markup).childNodes);
+  }
+
+  number_elements() {
+    this.elements = [...this.page.querySelectorAll("[data-n]")];
+    this.places = [];
+    // While a dialog is open nothing else is there for keyboard and assistive technology.
+    const dialog = this.page.querySelector(":scope > dialog");
+    for (const region of this.page.children) region.toggleAttribute("inert", dialog !== null && region !== dialog);
+    this.settle_scrollers();
+  }
+
+  /** A wide table scrolls by itself in the text edition: keyboards must be able to get there. */
+  settle_scrollers() {
+    const text = document.documentElement.dataset.edition === "text";
+    for (const scroller of this.page?.querySelectorAll(".table-scroll") ?? []) {
+      if (text) scroller.tabIndex = 0;
+      else scroller.removeAttribute("tabindex");
     }
-    for (const [id, x, y, width, height, fixed] of inlines) {
-      const element = document.getElementById(id);
-      if (element) put(element, x, y, width, height, fixed);
-    }
-    for (const element of this.page.querySelectorAll("[data-placed]")) {
-      if (!placed.has(element)) delete element.dataset.placed;
-    }
-    this.page.style.height = `${page_height}px`;
   }
 
   focus_on(id) {
@@ -124,8 +123,11 @@ export class Mirror {
     element.focus({ preventScroll: true });
   }
 
-  scroll_to(y) {
-    scrollTo({ top: y, behavior: "instant" });
+  /** Said once by assistive technology, also when the same was said before: each time it is a new element. */
+  announce(words) {
+    const said = document.createElement("p");
+    said.textContent = words;
+    this.live.replaceChildren(said);
   }
 
   listen() {
@@ -144,7 +146,6 @@ export class Mirror {
       this.core.focused(owner?.id ?? "", event.target.matches(":focus-visible"));
     });
     page.addEventListener("focusout", () => this.core.focused("", false));
-    page.addEventListener("cancel", (event) => this.dismiss(event), true);
     page.addEventListener("keydown", (event) => {
       if (event.key === "Escape") this.dismiss(event);
     });

@@ -30,6 +30,7 @@ struct Device {
     bool dark = false;
     bool more_contrast = false;
     bool reduced_motion = false;
+    float text_scale = 1; ///< how much larger than usual its owner has set all text, 0.5 to 4
     base::Date today;
     bool web = false; ///< changes only words: 'this browser', 'this computer'
 

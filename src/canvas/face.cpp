@@ -161,10 +161,11 @@ void Face::frame(const View& view) {
         in.page_is_new = true;
         in.lay_out_if_needed(view);
     }
+    const float rail_before = in.rail_offset_px;
     in.paint(view);
     in.interaction.edit_text(room);
 
-    if (in.placement_changed || in.rail_offset_px != std::min(in.scroll_px(), in.layout.rail_overflow_px)) {
+    if (in.placement_changed || in.rail_offset_px != rail_before) {
         std::vector<doc::Placed> placed = place_elements(in.page, in.layout, in.room, in.rail_offset_px);
         in.placement_changed = placed != in.placed;
         in.placed = std::move(placed);
@@ -217,7 +218,10 @@ std::optional<float> Face::scroll_for(std::string_view id) const {
 }
 
 void Face::focus(std::string_view id, bool visible) {
-    m_inside->interaction.focus(id, visible);
+    Inside& in = *m_inside;
+    const doc::Element* element = in.driver == Driver::host ? doc::find(in.page, id) : nullptr;
+    const bool is_field = element != nullptr && element->kind == doc::Kind::text_field;
+    in.interaction.focus(id, visible, is_field);
 }
 
 const std::string& Face::focused() const {

@@ -123,13 +123,18 @@ void Interaction::page_changed(const doc::Page& page) {
     m_open_select.clear();
 }
 
-void Interaction::focus(std::string_view id, bool visible) {
+void Interaction::focus(std::string_view id, bool visible, bool typed_elsewhere) {
     m_attention.focused = id;
     m_attention.focus_visible = visible;
+    m_typed_elsewhere = typed_elsewhere;
+    if (typed_elsewhere)
+        m_attention.edited = id;
+    else if (m_attention.edited != id)
+        m_attention.edited.clear();
 }
 
 std::optional<double> Interaction::next_frame_in() const {
-    if (!m_attention.edited.empty()) return 0.4; // the caret blinks
+    if (!m_attention.edited.empty() && !m_typed_elsewhere) return 0.4; // the caret blinks
     if (m_finger_scrolls || !m_dragged_slider.empty()) return 0.0;
     return std::nullopt;
 }

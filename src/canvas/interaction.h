@@ -41,7 +41,8 @@ public:
     void paint_scroll_bar(ImDrawList& list, const doc::Theme& theme, const Layout& layout, Scroller& scroller,
                           const Room& room);
 
-    void focus(std::string_view id, bool visible);
+    /// `typed_elsewhere`: it is a text field that the host paints while it has the focus.
+    void focus(std::string_view id, bool visible, bool typed_elsewhere = false);
     std::vector<Event> take_events() { return std::exchange(m_events, {}); }
     std::optional<double> next_frame_in() const;
 
@@ -62,6 +63,7 @@ private:
     bool m_select_opened = false;
     std::string m_edit_buffer;
     std::string m_dragged_slider;
+    bool m_typed_elsewhere = false; ///< by an input of the host: the caret is not ours to blink
     bool m_focus_field = false;
     bool m_turned = false; ///< a disclosure was turned in this frame
     bool m_finger_scrolls = false;

@@ -19,16 +19,19 @@ public:
     void collect(const Box& box, doc::Frame frame, float offset_y) {
         if (box.element != nullptr) {
             const auto number = m_numbers.find(box.element);
-            if (number != m_numbers.end()) {
-                m_placed.push_back({number->second, {}, on_screen(target_of(box), offset_y), frame});
-            }
+            if (number != m_numbers.end())
+                m_placed.push_back(placed_box(box, number->second, frame, offset_y));
         }
         const doc::Inline* last = nullptr;
         for (const Run& run : box.text.runs) {
             if (run.source->id.empty() || run.source == last) continue;
             last = run.source;
-            m_placed.push_back(
-                {-1, run.source->id, on_screen(rect_of_inline(box, run.source), offset_y), frame});
+            doc::Placed place;
+            place.number = -1;
+            place.id = run.source->id;
+            place.rect = on_screen(rect_of_inline(box, run.source), offset_y);
+            place.frame = frame;
+            m_placed.push_back(std::move(place));
         }
         for (const Box& child : box.children) collect(child, frame, offset_y);
     }
@@ -36,10 +39,21 @@ public:
     std::vector<doc::Placed> take() { return std::move(m_placed); }
 
 private:
-    /// Where a control is pressed, when that is less than the whole of it.
-    static doc::Rect target_of(const Box& box) {
-        if (box.part == Part::field || box.part == Part::slider) return box.part_rect;
-        return box.rect;
+    doc::Placed placed_box(const Box& box, int number, doc::Frame frame, float offset_y) const {
+        doc::Placed place;
+        place.number = number;
+        place.rect = on_screen(box.rect, offset_y);
+        place.frame = frame;
+        if (!box.text.runs.empty()) {
+            const TypeSetting& type = box.text.setting;
+            // One line needs no more room than its words have; more lines were broken for the room.
+            const float width = box.text.lines > 1 ? box.text.room_px : box.text.width;
+            place.text = on_screen({box.text_rect.x, box.text_rect.y, width, box.text.height}, offset_y);
+            place.size_px = type.size_px * m_zoom;
+            place.line_px = type.size_px * type.line_height * m_zoom;
+        }
+        if (box.part_rect.width > 0) place.part = on_screen(box.part_rect, offset_y);
+        return place;
     }
 
     doc::Rect on_screen(doc::Rect rect, float offset_y) const {

@@ -46,6 +46,7 @@ public:
     LineBreaker(const Fonts& fonts, TypeSetting setting, float width_px, float zoom)
         : m_fonts(fonts), m_width_px(width_px), m_zoom(zoom) {
         m_block.setting = setting;
+        m_block.room_px = width_px;
     }
 
     TextBlock run(const std::vector<doc::Inline>& text, std::string_view language) {

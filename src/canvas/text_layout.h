@@ -30,7 +30,8 @@ struct Run {
 struct TextBlock {
     TypeSetting setting;
     std::vector<Run> runs;
-    float width = 0; ///< of its longest line
+    float width = 0;   ///< of its longest line
+    float room_px = 0; ///< the width that its lines were broken for
     float height = 0;
     int lines = 0;
 };

@@ -41,11 +41,25 @@ struct HtmlOptions {
 /// A whole document, valid by the HTML standard.
 std::string html(const Page& page, const HtmlOptions& options);
 
-/// Whether elements carry `data-n`, their number in reading order (doc/order.h): the live mirror speaks
-/// of them by it, static pages do without.
+/// Whether elements carry `data-n`: then the elements that do are, in the order of the document, those of
+/// doc/order.h. The live mirror speaks of them by their place in that order; static pages do without.
 enum class Numbering { none, numbered };
 
 /// What stands inside `<body>`, without scripts. `icons`: for those in figures, may be null.
 std::string html_regions(const Page& page, Numbering numbering, const IconList* icons = nullptr);
+
+/// What the live mirror is written with.
+struct LiveOptions {
+    /// As HtmlOptions::root: so the markup of an element does not depend on the page's address, and one
+    /// that did not change need not be written again.
+    std::string root = "/";
+    const IconList* icons = nullptr; ///< for icons in figures
+};
+
+/// The regions of a page for the live mirror, numbered.
+std::string live_html(const Page& page, const LiveOptions& options);
+/// One element of it: a region, the dialog, or what stands in nothing but regions, groups, sections,
+/// lists, items, figures and notes (HTML allows less in what is pressed).
+std::string live_html(const Page& page, const Element& element, const LiveOptions& options);
 
 } // namespace doc

@@ -80,21 +80,20 @@ std::string class_list(const Element& element, std::string_view first, bool with
 
 Tag HtmlWriter::begin(std::string_view tag, const Element& element, std::string_view classes) {
     Tag begun(m_out, tag);
-    number(begun, element);
+    number(begun);
     begun.optional("id", element.id).optional("class", classes).optional("lang", element.language);
     return begun;
 }
 
 Tag HtmlWriter::begin_around(std::string_view tag, const Element& element, std::string_view classes) {
     Tag begun(m_out, tag);
-    number(begun, element);
+    number(begun);
     begun.optional("class", classes).optional("lang", element.language);
     return begun;
 }
 
-void HtmlWriter::number(Tag& tag, const Element& element) const {
-    const auto found = m_numbers.find(&element);
-    if (found != m_numbers.end()) tag.attribute("data-n", std::to_string(found->second));
+void HtmlWriter::number(Tag& tag) const {
+    tag.flag("data-n", m_numbering == Numbering::numbered);
 }
 
 void HtmlWriter::element(const Element& element) {

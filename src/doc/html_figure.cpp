@@ -7,7 +7,9 @@ namespace doc {
 
 void HtmlWriter::figure(const Element& element) {
     if (m_words_only) { // a picture in a button: its words are the button's
+        begin("span", element, class_list(element, "figure", false)).end();
         if (element.figure) picture(element, *element.figure);
+        close(m_out, "span");
         return;
     }
     const bool has_words = !element.text.empty() || !element.children.empty()
@@ -80,7 +82,7 @@ void HtmlWriter::hotspots(const Figure& figure) {
 void HtmlWriter::numbers(const Element& element, const Figure& figure) {
     // Over the canvas nothing may be opened that the canvas does not show: there the table stands open,
     // for those who do not look.
-    const bool is_live = !m_numbers.empty();
+    const bool is_live = m_numbering == Numbering::numbered;
     Tag around(m_out, is_live ? "div" : "details");
     around.attribute("class", is_live ? "numbers" : "disclosure numbers");
     around.optional("id", element.id.empty() ? "" : element.id + "-numbers").end();

@@ -38,11 +38,7 @@ std::string_view place_of(std::string_view address) {
 } // namespace
 
 HtmlWriter::HtmlWriter(const Page& page, const HtmlOptions& options, Numbering numbering)
-    : m_page(page), m_options(options) {
-    if (numbering == Numbering::none) return;
-    const std::vector<const Element*> order = elements_in_order(page);
-    for (std::size_t i = 0; i < order.size(); ++i) m_numbers.emplace(order[i], i);
-}
+    : m_page(page), m_options(options), m_numbering(numbering) {}
 
 std::string HtmlWriter::href(std::string_view address) const {
     if (is_outside(address)) return std::string(address);
@@ -154,20 +150,29 @@ void HtmlWriter::share_card() {
     if (!m_options.share_image.empty()) property("og:image", absolute("/" + m_options.share_image));
 }
 
-void HtmlWriter::region(const Element& element, std::string_view tag, std::string_view fallback_id) {
-    if (element.children.empty() && element.text.empty()) return;
-    Tag begun(m_out, tag);
-    number(begun, element);
-    begun.attribute("id", element.id.empty() ? fallback_id : std::string_view(element.id));
-    begun.attribute("class", class_list(element, fallback_id, tag == "main" || tag == "footer"));
+void HtmlWriter::region(const Element& element) {
+    if (!is_there(element)) return;
+    const RegionTag as = region_tag(element);
+    Tag begun(m_out, as.tag);
+    number(begun);
+    begun.attribute("id", element.id.empty() ? as.id : std::string_view(element.id));
+    begun.attribute("class", class_list(element, as.id, as.keeps_layout));
     begun.optional("lang", element.language).optional("aria-label", element.name);
-    if (tag == "main") begun.attribute("tabindex", "-1"); // the skip link's goal
+    if (as.tag == "main") begun.attribute("tabindex", "-1"); // the skip link's goal
     begun.end();
     m_out += '\n';
     inlines(element.text);
     children(element);
-    close(m_out, tag);
+    close(m_out, as.tag);
     m_out += '\n';
+}
+
+HtmlWriter::RegionTag HtmlWriter::region_tag(const Element& element) const {
+    if (&element == &m_page.banner) return {"header", "banner", false};
+    if (&element == &m_page.navigation) return {"nav", "navigation", false};
+    if (&element == &m_page.main) return {"main", "main", true};
+    if (&element == &m_page.footer) return {"footer", "footer", true};
+    return {};
 }
 
 void HtmlWriter::regions() {
@@ -180,24 +185,35 @@ void HtmlWriter::regions() {
             .end();
         m_out += escape(m_page.skip) + "</a>\n";
     }
-    region(m_page.banner, "header", "banner");
-    region(m_page.navigation, "nav", "navigation");
-    region(m_page.main, "main", "main");
-    region(m_page.footer, "footer", "footer");
-    if (!m_page.dialog) return;
-    const Element& dialog = *m_page.dialog;
+    for (const Element* element : {&m_page.banner, &m_page.navigation, &m_page.main, &m_page.footer})
+        region(*element);
+    if (m_page.dialog) dialog(*m_page.dialog);
+}
+
+void HtmlWriter::any(const Element& found) {
+    if (m_page.dialog && &found == &*m_page.dialog) {
+        dialog(found);
+    } else if (!region_tag(found).tag.empty()) {
+        region(found);
+    } else {
+        element(found);
+    }
+}
+
+void HtmlWriter::dialog(const Element& element) {
     Tag tag(m_out, "dialog");
-    number(tag, dialog);
-    tag.attribute("id", dialog.id.empty() ? "dialog" : std::string_view(dialog.id))
-        .attribute("class", class_list(dialog, "dialog", true));
-    const Element* title = first_heading(dialog);
-    const bool has_title = dialog.name.empty() && title && !title->id.empty();
-    tag.optional("data-command", dialog.command).optional("lang", dialog.language);
+    number(tag);
+    tag.attribute("id", element.id.empty() ? "dialog" : std::string_view(element.id))
+        .attribute("class", class_list(element, "dialog", true));
+    const Element* title = first_heading(element);
+    const bool has_title = element.name.empty() && title && !title->id.empty();
+    tag.optional("data-command", element.command).optional("lang", element.language);
     tag.optional("aria-labelledby", has_title ? title->id : "");
-    tag.optional("aria-label", has_title ? "" : accessible_name(dialog)).flag("open").end();
+    tag.optional("aria-label", has_title ? "" : accessible_name(element));
+    tag.attribute("aria-modal", "true").flag("open").end();
     m_out += '\n';
-    inlines(dialog.text);
-    children(dialog);
+    inlines(element.text);
+    children(element);
     m_out += "</dialog>\n";
 }
 
@@ -212,6 +228,24 @@ std::string html_regions(const Page& page, Numbering numbering, const IconList* 
     options.icons = icons;
     HtmlWriter writer(page, options, numbering);
     writer.regions();
+    return writer.take();
+}
+
+std::string live_html(const Page& page, const LiveOptions& live) {
+    HtmlOptions options;
+    options.root = live.root;
+    options.icons = live.icons;
+    HtmlWriter writer(page, options, Numbering::numbered);
+    writer.regions();
+    return writer.take();
+}
+
+std::string live_html(const Page& page, const Element& element, const LiveOptions& live) {
+    HtmlOptions options;
+    options.root = live.root;
+    options.icons = live.icons;
+    HtmlWriter writer(page, options, Numbering::numbered);
+    writer.any(element);
     return writer.take();
 }
 

@@ -5,7 +5,6 @@
 
 #include <string>
 #include <string_view>
-#include <unordered_map>
 
 namespace doc {
 
@@ -20,12 +19,21 @@ public:
     void document();
     void regions();
     void element(const Element& element);
+    /// A region or the dialog of the page, or any other element.
+    void any(const Element& found);
 
 private:
     // html_page.cpp
     void head();
     void share_card();
-    void region(const Element& element, std::string_view tag, std::string_view fallback_id);
+    struct RegionTag {
+        std::string_view tag; ///< empty: not a region of the page
+        std::string_view id;  ///< and class
+        bool keeps_layout = false;
+    };
+    RegionTag region_tag(const Element& element) const;
+    void region(const Element& element);
+    void dialog(const Element& element);
     std::string absolute(std::string_view address) const;
     std::string href(std::string_view address) const;
 
@@ -50,7 +58,7 @@ private:
     Tag begin(std::string_view tag, const Element& element, std::string_view classes);
     /// The same where the id belongs to the control inside.
     Tag begin_around(std::string_view tag, const Element& element, std::string_view classes);
-    void number(Tag& tag, const Element& element) const;
+    void number(Tag& tag) const;
     /// `div`, or `span` where HTML allows words only: within buttons and labels.
     std::string_view block_tag() const { return m_words_only ? "span" : "div"; }
 
@@ -80,7 +88,7 @@ private:
 
     const Page& m_page;
     const HtmlOptions& m_options;
-    std::unordered_map<const Element*, std::size_t> m_numbers; ///< empty without numbering
+    Numbering m_numbering;
     std::string m_out;
     bool m_words_only = false;          ///< inside a button or label
     bool m_in_link = false;             ///< links in it lose their target: HTML has no links in links

@@ -12,14 +12,18 @@ inline void append_in_order(const Element& element, std::vector<const Element*>&
     for (const Element& child : element.children) append_in_order(child, order);
 }
 
+/// A region with nothing in it is nowhere: no face shows it.
+inline bool is_there(const Element& region) {
+    return !region.children.empty() || !region.text.empty();
+}
+
 /// All elements of a page in reading order: banner, navigation, main, footer, dialog. An element's
 /// number, by which faces speak of what has no id, is its index here.
 inline std::vector<const Element*> elements_in_order(const Page& page) {
     std::vector<const Element*> order;
-    append_in_order(page.banner, order);
-    append_in_order(page.navigation, order);
-    append_in_order(page.main, order);
-    append_in_order(page.footer, order);
+    for (const Element* region : {&page.banner, &page.navigation, &page.main, &page.footer}) {
+        if (is_there(*region)) append_in_order(*region, order);
+    }
     if (page.dialog) append_in_order(*page.dialog, order);
     return order;
 }

@@ -69,7 +69,7 @@ bool is_labelled(Kind kind) {
 
 } // namespace
 
-bool operator==(const Element& a, const Element& b) {
+bool same_but_children(const Element& a, const Element& b) {
     const auto plain_members = [](const Element& e) {
         return std::tie(e.kind, e.layout, e.look, e.tone, e.level, e.disabled, e.checked, e.current,
                         e.expanded, e.hue, e.column_px);
@@ -78,8 +78,11 @@ bool operator==(const Element& a, const Element& b) {
         return std::tie(e.id, e.text, e.name, e.description, e.icon, e.href, e.command, e.value,
                         e.placeholder, e.number, e.language);
     };
-    return plain_members(a) == plain_members(b) && words(a) == words(b) && same_figure(a.figure, b.figure)
-           && a.children == b.children;
+    return plain_members(a) == plain_members(b) && words(a) == words(b) && same_figure(a.figure, b.figure);
+}
+
+bool operator==(const Element& a, const Element& b) {
+    return same_but_children(a, b) && a.children == b.children;
 }
 
 bool operator==(const Page& a, const Page& b) {

@@ -142,6 +142,8 @@ struct Element {
 
 /// Equal when a visitor could tell no difference (figures by their keys).
 bool operator==(const Element& a, const Element& b);
+/// The same without a look at what they hold.
+bool same_but_children(const Element& a, const Element& b);
 
 /// What a screen is. Regions in reading order.
 struct Page {

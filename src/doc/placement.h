@@ -15,9 +15,13 @@ enum class Frame : unsigned char {
 
 /// Where a face has painted an element, in CSS px.
 struct Placed {
-    int number = 0; ///< see number_elements in doc/page.h; for inlines -1, and `id` is set
+    int number = 0; ///< its place in doc/order.h; for inlines -1, and `id` is set
     std::string id;
     Rect rect;
+    Rect text;         ///< of its own words: where they are several lines, the room that these are broken in
+    float size_px = 0; ///< of these words; 0: it has none
+    float line_px = 0; ///< from line to line
+    Rect part;         ///< of the control or picture in it; empty: there is none
     Frame frame = Frame::page;
 
     friend bool operator==(const Placed&, const Placed&) = default;

@@ -1,34 +1,66 @@
 #pragma once
 
+#include "doc/html.h"
 #include "doc/page.h"
 #include "doc/placement.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace mirror {
 
-/// What the live elements over the canvas need to be told. Content and geometry apart: scrolling or
-/// a change of width moves elements without touching what they say.
-struct Patch {
-    bool content_changed = false;
-    std::string markup; ///< the inside of the page; only when content_changed
+/// An element that is to be written anew.
+struct Change {
+    int number = 0; ///< its place in doc/order.h of the page before
+    std::string markup;
+};
 
-    bool geometry_changed = false;
-    /// Six numbers for each placed element: its number (doc/order.h), left, top, width, height in CSS
-    /// px, and 1 when it stays with the window or 0 when it scrolls with the page.
-    std::vector<float> numbers;
-    std::string inlines; ///< as JSON: [[id, left, top, width, height, fixed], …]
+/// What stands outside of the body.
+struct Head {
+    std::string title;
+    std::string language;
+    std::string address;
+    bool right_to_left = false;
+
+    friend bool operator==(const Head&, const Head&) = default;
+};
+
+/// What the live elements over the canvas need to be told: the difference of two pages and no more.
+/// Content and geometry apart: a change of width moves elements without touching what they say.
+struct Patch {
+    std::optional<Head> head;
+    std::optional<std::string> regions; ///< all of them, dialog included; then there are no other changes
+    std::vector<Change> changes;        ///< none lies within another
+    std::optional<std::string> dialog;  ///< one that has come; empty: it is gone
+    std::string announcement;           ///< to be said once
+
+    bool all_places = false; ///< the numbers of elements mean others now: `places` holds every one
+    std::vector<doc::Placed> places;
+    std::optional<float> page_height_px;
+
+    bool content_changed() const { return regions || dialog || !changes.empty(); }
+    bool empty() const {
+        return !head && !content_changed() && announcement.empty() && !all_places && places.empty()
+               && !page_height_px;
+    }
 };
 
 /// Keeps what was last published, so that only differences travel.
 class Mirror {
 public:
-    Patch update(const doc::Page& page, const std::vector<doc::Placed>& placed);
+    explicit Mirror(doc::LiveOptions options = {}) : m_options(std::move(options)) {}
+
+    /// `placed` as canvas::Face gives them: those of inlines (number -1) stay here, the browser knows
+    /// where words are.
+    Patch update(const doc::Page& page, const std::vector<doc::Placed>& placed, float page_height_px);
 
 private:
-    std::string m_markup;
+    doc::LiveOptions m_options;
+    doc::Page m_page;
+    bool m_begun = false;
     std::vector<doc::Placed> m_placed;
+    float m_page_height_px = 0;
 };
 
 } // namespace mirror

@@ -37,8 +37,11 @@ bool Graphics::open(const char* glsl_version) {
     return m_open;
 }
 
-void Graphics::renew() {
+void Graphics::lose() {
     ImGui_ImplOpenGL3_DestroyDeviceObjects();
+}
+
+void Graphics::renew() {
     ImGui_ImplOpenGL3_CreateDeviceObjects();
 }
 

@@ -14,7 +14,9 @@ public:
 
     /// After the GL context exists. `glsl_version` as in a shader's first line.
     bool open(const char* glsl_version);
-    /// The GL context was lost and is back: everything on it is made anew.
+    /// The GL context was lost: what was made on it is let go, while nobody minds that it is no longer there.
+    void lose();
+    /// It is back: everything on it is made anew.
     void renew();
 
     void begin_frame();

@@ -46,6 +46,15 @@ void add_value(nlohmann::json& entry, const doc::Element& element) {
     }
 }
 
+nlohmann::json where(doc::Rect rect) {
+    return {{"x", rect.x}, {"y", rect.y}, {"width", rect.width}, {"height", rect.height}};
+}
+
+/// Controls with words beside them that do nothing.
+bool is_pressed_in_part(doc::Kind kind) {
+    return kind == doc::Kind::select || kind == doc::Kind::slider || kind == doc::Kind::text_field;
+}
+
 /// The reading order of a page with places: what a test presses by name. `fixed`: the place is counted
 /// from the top of the window, else from the top of the page.
 nlohmann::json described(const doc::Page& page, const std::vector<doc::Placed>& placed) {
@@ -53,11 +62,8 @@ nlohmann::json described(const doc::Page& page, const std::vector<doc::Placed>& 
     const std::vector<const doc::Element*> order = doc::elements_in_order(page);
     const std::set<const doc::Element*> several = options_of_several(order);
     for (const doc::Placed& place : placed) {
-        nlohmann::json entry{{"x", place.rect.x},
-                             {"y", place.rect.y},
-                             {"width", place.rect.width},
-                             {"height", place.rect.height},
-                             {"fixed", place.frame == doc::Frame::window}};
+        nlohmann::json entry = where(place.rect);
+        entry["fixed"] = place.frame == doc::Frame::window;
         if (place.number < 0) {
             const doc::Inline* part = doc::find_inline(page, place.id);
             entry["id"] = place.id;
@@ -66,6 +72,7 @@ nlohmann::json described(const doc::Page& page, const std::vector<doc::Placed>& 
         } else if (static_cast<std::size_t>(place.number) < order.size()) {
             const doc::Element& element = *order[static_cast<std::size_t>(place.number)];
             if (doc::accessible_name(element).empty()) continue; // only holds other things
+            if (is_pressed_in_part(element.kind)) entry.update(where(place.part));
             entry["id"] = element.id;
             entry["role"] = doc::role_name(element, several.count(&element) > 0);
             entry["name"] = doc::accessible_name(element);

@@ -25,6 +25,7 @@ struct Session {
     Launch launch;
     std::unique_ptr<Program> program;
     SDL_Window* window = nullptr;
+    std::string root = "/";
     double last_seconds = 0;
 };
 
@@ -69,6 +70,11 @@ EMSCRIPTEN_KEEPALIVE void explorer_give_content(Session* session, const char* na
     session->assets.content.push_back({text(name, name_length), text(bytes, length)});
 }
 
+/// Where the site's root lies on its server: `/` or `/explorer/`.
+EMSCRIPTEN_KEEPALIVE void explorer_give_root(Session* session, const char* bytes, int length) {
+    session->root = text(bytes, length);
+}
+
 EMSCRIPTEN_KEEPALIVE void explorer_give_languages(Session* session, const char* bytes, int length) {
     std::string all = text(bytes, length) + ' ';
     std::size_t begin = 0;
@@ -83,11 +89,13 @@ EMSCRIPTEN_KEEPALIVE void explorer_give_stored(Session* session, const char* byt
 }
 
 EMSCRIPTEN_KEEPALIVE void explorer_give_device(Session* session, int dark, int more_contrast,
-                                               int reduced_motion, int year, int month, int day) {
+                                               int reduced_motion, float text_scale, int year, int month,
+                                               int day) {
     app::Device& device = session->launch.device;
     device.dark = dark != 0;
     device.more_contrast = more_contrast != 0;
     device.reduced_motion = reduced_motion != 0;
+    device.text_scale = text_scale;
     device.web = true;
     device.today = {year, month, day};
     session->host.set_today(device.today);
@@ -103,6 +111,7 @@ EMSCRIPTEN_KEEPALIVE int explorer_start(Session* session, const char* address, i
     }
     if (!session->graphics.open("#version 300 es")) return 0;
 
+    session->host.set_live(session->root, session->assets.icon_names);
     auto program = make_program(session->host, std::move(session->assets));
     if (!program.ok()) {
         std::printf("%s\n", program.error().message.c_str());
@@ -114,8 +123,9 @@ EMSCRIPTEN_KEEPALIVE int explorer_start(Session* session, const char* address, i
     return 1;
 }
 
-EMSCRIPTEN_KEEPALIVE void explorer_frame(Session* session, float width, float height, float density,
-                                         float scroll, double seconds) {
+/// Lays out and, where `paints` is not 0, paints. What the page must be told of it.
+EMSCRIPTEN_KEEPALIVE const Message* explorer_frame(Session* session, float width, float height, float density,
+                                                   float scroll, double seconds, int paints) {
     ImGuiIO& io = ImGui::GetIO();
     io.DisplaySize = {width, height};
     io.DisplayFramebufferScale = {density, density};
@@ -125,10 +135,16 @@ EMSCRIPTEN_KEEPALIVE void explorer_frame(Session* session, float width, float he
     session->last_seconds = seconds;
 
     const Surface surface{width, height, density, scroll, seconds};
-    session->graphics.begin_frame();
+    session->host.begin_frame();
+    if (paints != 0) session->graphics.begin_frame();
     ImGui::NewFrame();
     session->program->frame(surface);
-    session->graphics.end_frame(surface);
+    if (paints != 0) {
+        session->graphics.end_frame(surface);
+    } else {
+        ImGui::Render(); // where nobody looks; letters that were measured wait for the next painted frame
+    }
+    return session->host.take_message(session->program->theme());
 }
 
 EMSCRIPTEN_KEEPALIVE void explorer_pointer(Session*, float x, float y, int pressed, int inside) {
@@ -169,9 +185,8 @@ EMSCRIPTEN_KEEPALIVE void explorer_focused(Session* session, const char* id, int
     session->program->focused(text(id, length), visible != 0);
 }
 
-/// 0 light, 1 dark, 2 high contrast: for what the browser paints itself (scroll bar, selection).
-EMSCRIPTEN_KEEPALIVE int explorer_theme(Session* session) {
-    return static_cast<int>(session->program->theme());
+EMSCRIPTEN_KEEPALIVE void explorer_lose_graphics(Session* session) {
+    session->graphics.lose();
 }
 
 EMSCRIPTEN_KEEPALIVE void explorer_renew_graphics(Session* session) {

@@ -1,8 +1,10 @@
 #include "platform/web_host.h"
 
 #include <emscripten.h>
+#include <nlohmann/json.hpp>
 
 #include <random>
+#include <utility>
 
 // What the core asks of the page, each a call of the object that web/core.js put onto the module.
 
@@ -24,22 +26,6 @@ EM_JS(void, host_set_stored_aside, (const char* stored, const char* why), {
 })
 EM_JS(void, host_fetch_language, (const char* language), {
     Module.explorer_host.fetch_language(UTF8ToString(language));
-})
-EM_JS(void, host_request_frame, (double in_seconds), {
-    Module.explorer_host.request_frame(in_seconds);
-})
-EM_JS(void, host_show_page, (const char* markup, const char* title, const char* language, const char* address), {
-    Module.explorer_host.mirror.show(UTF8ToString(markup), UTF8ToString(title), UTF8ToString(language), UTF8ToString(address));
-})
-EM_JS(void, host_place, (const float* numbers, int count, const char* inlines, double page_height), {
-    const at = numbers >> 2;
-    Module.explorer_host.mirror.place(HEAPF32.subarray(at, at + count), JSON.parse(UTF8ToString(inlines)), page_height);
-})
-EM_JS(void, host_scroll_to, (double y), {
-    Module.explorer_host.mirror.scroll_to(y);
-})
-EM_JS(void, host_focus_on, (const char* id), {
-    Module.explorer_host.mirror.focus_on(UTF8ToString(id));
 })
 // clang-format on
 
@@ -71,26 +57,83 @@ void WebHost::fetch_language(const std::string& language) {
 }
 
 void WebHost::request_frame(double in_seconds) {
-    host_request_frame(in_seconds);
+    const auto wish = static_cast<float>(in_seconds);
+    if (m_next_frame_in < 0 || wish < m_next_frame_in) m_next_frame_in = wish;
 }
 
 void WebHost::publish(const doc::Page& page, const std::vector<doc::Placed>& placed, float page_height_px) {
-    const mirror::Patch patch = m_mirror.update(page, placed);
-    if (patch.content_changed) {
-        host_show_page(patch.markup.c_str(), page.title.c_str(), page.language.c_str(), page.address.c_str());
-    }
-    if (patch.geometry_changed) {
-        host_place(patch.numbers.data(), static_cast<int>(patch.numbers.size()), patch.inlines.c_str(),
-                   static_cast<double>(page_height_px));
-    }
+    m_patch = m_mirror.update(page, placed, page_height_px);
 }
 
-void WebHost::scroll_to(float y_px) {
-    host_scroll_to(static_cast<double>(y_px));
+void WebHost::set_live(std::string root, const std::string& icon_names) {
+    m_icons = std::make_unique<doc::IconList>(doc::IconList::read(icon_names));
+    m_mirror = mirror::Mirror({std::move(root), m_icons.get()});
 }
 
-void WebHost::focus_on(const std::string& id) {
-    host_focus_on(id.c_str());
+namespace {
+
+void append(std::vector<float>& out, const doc::Rect& rect) {
+    out.insert(out.end(), {rect.x, rect.y, rect.width, rect.height});
+}
+
+/// As web/mirror.js reads them: number, frame, rectangle, text, size of the text, its line, part.
+void append(std::vector<float>& out, const doc::Placed& place) {
+    out.push_back(static_cast<float>(place.number));
+    out.push_back(place.frame == doc::Frame::window ? 1.0F : 0.0F);
+    append(out, place.rect);
+    append(out, place.text);
+    out.push_back(place.size_px);
+    out.push_back(place.line_px);
+    append(out, place.part);
+}
+
+constexpr std::size_t floats_a_place = 16;
+
+/// `{head: {title, language, address, right_to_left}, regions, changes: [[number, markup], …], dialog,
+/// announcement, all_places, page_height, scroll_to, focus_on}`; what did not change is left out.
+nlohmann::json as_json(const mirror::Patch& patch) {
+    nlohmann::json message = nlohmann::json::object();
+    if (patch.head) {
+        message["head"] = {{"title", patch.head->title},
+                           {"language", patch.head->language},
+                           {"address", patch.head->address},
+                           {"right_to_left", patch.head->right_to_left}};
+    }
+    if (patch.regions) message["regions"] = *patch.regions;
+    for (const mirror::Change& change : patch.changes)
+        message["changes"].push_back({change.number, change.markup});
+    if (patch.dialog) message["dialog"] = *patch.dialog;
+    if (!patch.announcement.empty()) message["announcement"] = patch.announcement;
+    if (patch.all_places) message["all_places"] = true;
+    if (patch.page_height_px) message["page_height"] = *patch.page_height_px;
+    return message;
+}
+
+} // namespace
+
+const Message* WebHost::take_message(doc::ThemeName theme) {
+    const mirror::Patch patch = std::exchange(m_patch, {});
+    m_text.clear();
+    m_places.clear();
+    m_message = {};
+    m_message.theme = static_cast<std::int32_t>(theme);
+    m_message.next_frame_in = std::exchange(m_next_frame_in, -1.0F);
+    if (patch.empty() && !m_scroll_to && !m_focus_on) return &m_message;
+
+    nlohmann::json message = as_json(patch);
+    if (m_scroll_to) message["scroll_to"] = *m_scroll_to;
+    if (m_focus_on) message["focus_on"] = *m_focus_on;
+    m_scroll_to.reset();
+    m_focus_on.reset();
+    m_text = message.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+    m_places.reserve(patch.places.size() * floats_a_place);
+    for (const doc::Placed& place : patch.places) append(m_places, place);
+
+    m_message.text = m_text.data();
+    m_message.length = static_cast<std::int32_t>(m_text.size());
+    m_message.places = m_places.data();
+    m_message.place_count = static_cast<std::int32_t>(patch.places.size());
+    return &m_message;
 }
 
 std::uint32_t WebHost::chance() {

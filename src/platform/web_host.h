@@ -1,11 +1,30 @@
 #pragma once
 
+#include "doc/theme.h"
 #include "mirror/mirror.h"
 #include "platform/host.h"
 
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
 namespace platform {
 
-/// The browser as a host. Every call goes on to the object that web/core.js put onto the module.
+/// What the page is to be told after a frame, as web/core.js reads it from memory: one message a frame
+/// that changed something, none otherwise.
+struct Message {
+    const char* text = nullptr; ///< JSON, see WebHost::message
+    std::int32_t length = 0;    ///< of the text in bytes; 0: there is nothing to tell
+    const float* places = nullptr;
+    std::int32_t place_count = 0; ///< of elements, `floats_a_place` each
+    float next_frame_in = -1;     ///< seconds; negative: none is wanted
+    std::int32_t theme = 0;       ///< 0 light, 1 dark, 2 high contrast: for what the browser paints itself
+};
+
+/// The browser as a host. What belongs to a frame is gathered into a Message; what a visitor's action asks
+/// for at once goes to the object that web/core.js put onto the module.
 class WebHost final : public Host {
 public:
     void show_address(const std::string& address, bool replace) override;
@@ -17,17 +36,33 @@ public:
     void request_frame(double in_seconds) override;
     void publish(const doc::Page& page, const std::vector<doc::Placed>& placed,
                  float page_height_px) override;
-    void scroll_to(float y_px) override;
-    void focus_on(const std::string& id) override;
+    void scroll_to(float y_px) override { m_scroll_to = y_px; }
+    void focus_on(const std::string& id) override { m_focus_on = id; }
     canvas::Driver driver() const override { return canvas::Driver::host; }
     base::Date today() const override { return m_today; }
     std::uint32_t chance() override;
 
     void set_today(base::Date today) { m_today = today; }
+    /// Before the first page: what the live elements are written with.
+    void set_live(std::string root, const std::string& icon_names);
+
+    /// Wishes for a frame that came before this one are met by it.
+    void begin_frame() { m_next_frame_in = -1; }
+    /// What has come together since the last call. Points into this object until the next one.
+    const Message* take_message(doc::ThemeName theme);
 
 private:
     base::Date m_today;
+    std::unique_ptr<doc::IconList> m_icons;
     mirror::Mirror m_mirror;
+    mirror::Patch m_patch;
+    std::optional<float> m_scroll_to;
+    std::optional<std::string> m_focus_on;
+    float m_next_frame_in = -1;
+
+    Message m_message;
+    std::string m_text;
+    std::vector<float> m_places;
 };
 
 } // namespace platform

@@ -16,6 +16,11 @@ bool reduces_motion(const app::State& state) {
     return state.settings.motion == app::MotionChoice::reduced;
 }
 
+/// The visitor's choice here, on top of what the device says of all text.
+float text_scale(const app::State& state) {
+    return static_cast<float>(state.settings.text_percent) / 100.0F * state.device.text_scale;
+}
+
 /// What was done to an element, as an action; nothing for what does not act.
 std::optional<app::Action> action_for(const std::string& href, const std::string& command,
                                       std::string_view value) {
@@ -71,8 +76,7 @@ void Explorer::start(const platform::Launch& launch) {
 
 void Explorer::frame(const platform::Surface& surface) {
     if (m_page_is_new) {
-        m_face.set_appearance(
-            {theme(), static_cast<float>(m_state.settings.text_percent) / 100.0F, reduces_motion(m_state)});
+        m_face.set_appearance({theme(), text_scale(m_state), reduces_motion(m_state)});
         m_face.show(m_page);
     }
     canvas::View view;

@@ -43,6 +43,24 @@ export class Picture {
     return different / (this.width * this.height);
   }
 
+  /** The smallest rectangle around what stands out from the commonest colour in a rectangle, or null. */
+  ink({ x, y, width, height }, slack = 90) {
+    const counts = new Map();
+    const left = Math.max(0, Math.floor(x)), right = Math.min(this.width, Math.ceil(x + width));
+    const top = Math.max(0, Math.floor(y)), bottom = Math.min(this.height, Math.ceil(y + height));
+    for (let row = top; row < bottom; ++row) {
+      for (let column = left; column < right; ++column) {
+        const [r, g, b] = this.at(column, row);
+        const colour = (r << 16) | (g << 8) | b;
+        counts.set(colour, (counts.get(colour) ?? 0) + 1);
+      }
+    }
+    const [ground] = [...counts].reduce((most, each) => (each[1] > most[1] ? each : most), [0, 0]);
+    const of_ground = [ground >> 16, (ground >> 8) & 255, ground & 255];
+    const stands_out = (colour) => colour.reduce((sum, value, i) => sum + Math.abs(value - of_ground[i]), 0) > slack;
+    return this.bounds(stands_out, { x: left, y: top, width: right - left, height: bottom - top });
+  }
+
   /** The smallest rectangle around the pixels that `is_wanted(colour)`, or null: what is painted in it. */
   bounds(is_wanted, { x = 0, y = 0, width = this.width, height = this.height } = {}) {
     let left = Infinity, top = Infinity, right = -1, bottom = -1;

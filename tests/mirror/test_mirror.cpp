@@ -4,6 +4,8 @@
 
 #include <doctest/doctest.h>
 
+#include <utility>
+
 namespace {
 
 doc::Page page_with(std::string_view words) {
@@ -11,15 +13,19 @@ doc::Page page_with(std::string_view words) {
     page.title = "Test";
     page.language = "en";
     page.address = "/en/";
-    page.banner.kind = doc::Kind::banner;
-    page.navigation.kind = doc::Kind::navigation;
-    page.main.kind = doc::Kind::main;
-    page.footer.kind = doc::Kind::footer;
+    page.banner = doc::stack({doc::link("brand", "Explorer", "/en/")});
+    page.navigation = doc::stack({doc::link("nav-home", "Home", "/en/")});
     doc::Element title = doc::heading(1, "Test");
     title.id = "title";
-    page.main.children = {std::move(title), doc::paragraph(words), doc::button("go", "Go", "submit")};
+    doc::Element part = doc::stack({doc::paragraph(words), doc::button("go", "Go", "submit")});
+    part.kind = doc::Kind::section;
+    page.main = doc::stack({std::move(title), std::move(part), doc::paragraph("The end.")});
+    page.footer = doc::stack({doc::paragraph("Foot")});
     return page;
 }
+
+// In the reading order of that page.
+constexpr int title_number = 5, words_number = 7, button_number = 8;
 
 doc::Placed placed(int number, float x) {
     doc::Placed place;
@@ -28,53 +34,139 @@ doc::Placed placed(int number, float x) {
     return place;
 }
 
+mirror::Mirror begun(std::string_view words, const std::vector<doc::Placed>& places = {}) {
+    mirror::Mirror mirror;
+    (void)mirror.update(page_with(words), places, 900);
+    return mirror;
+}
+
 } // namespace
 
 TEST_CASE("the first publication carries everything, the same again carries nothing") {
     mirror::Mirror mirror;
-    const std::vector<doc::Placed> places{placed(2, 10)};
-    const mirror::Patch first = mirror.update(page_with("One."), places);
-    CHECK(first.content_changed);
-    CHECK(first.geometry_changed);
-    CHECK(first.markup.find("One.") != std::string::npos);
-    CHECK(first.markup.find("data-n=") != std::string::npos);
+    const std::vector<doc::Placed> places{placed(title_number, 10)};
+    const mirror::Patch first = mirror.update(page_with("One."), places, 900);
+    REQUIRE(first.regions);
+    CHECK(first.regions->find("One.") != std::string::npos);
+    REQUIRE(first.head);
+    CHECK(first.head->title == "Test");
+    CHECK(first.all_places);
+    CHECK(first.places == places);
+    CHECK(first.page_height_px == 900.0F);
 
-    const mirror::Patch again = mirror.update(page_with("One."), places);
-    CHECK_FALSE(again.content_changed);
-    CHECK_FALSE(again.geometry_changed);
-    CHECK(again.markup.empty());
+    CHECK(mirror.update(page_with("One."), places, 900).empty());
 }
 
-TEST_CASE("a move of what is painted travels without the words") {
-    mirror::Mirror mirror;
-    (void)mirror.update(page_with("One."), {placed(2, 10)});
-    const mirror::Patch moved = mirror.update(page_with("One."), {placed(2, 30)});
-    CHECK_FALSE(moved.content_changed);
-    REQUIRE(moved.geometry_changed);
-    REQUIRE(moved.numbers.size() == 6);
-    CHECK(moved.numbers[0] == 2);
-    CHECK(moved.numbers[1] == 30);
-    CHECK(moved.numbers[5] == 0);
+TEST_CASE("a move of what is painted travels without words, and only what has moved") {
+    mirror::Mirror mirror = begun("One.", {placed(title_number, 10), placed(button_number, 10)});
+    const mirror::Patch moved =
+        mirror.update(page_with("One."), {placed(title_number, 10), placed(button_number, 30)}, 900);
+    CHECK_FALSE(moved.content_changed());
+    CHECK_FALSE(moved.all_places);
+    REQUIRE(moved.places.size() == 1);
+    CHECK(moved.places[0] == placed(button_number, 30));
 }
 
-TEST_CASE("new words bring all places along, because elements may be new") {
-    mirror::Mirror mirror;
-    (void)mirror.update(page_with("One."), {placed(2, 10)});
-    const mirror::Patch changed = mirror.update(page_with("Two."), {placed(2, 10)});
-    CHECK(changed.content_changed);
-    CHECK(changed.geometry_changed);
+TEST_CASE("new words in a paragraph travel as that paragraph alone, with all places") {
+    mirror::Mirror mirror = begun("One.", {placed(title_number, 10)});
+    const mirror::Patch changed = mirror.update(page_with("Two."), {placed(title_number, 10)}, 900);
+    CHECK_FALSE(changed.regions);
+    REQUIRE(changed.changes.size() == 1);
+    CHECK(changed.changes[0].number == words_number);
+    CHECK(changed.changes[0].markup == "<p data-n>Two.</p>\n");
+    CHECK(changed.all_places);
+    CHECK_FALSE(changed.head);
 }
 
-TEST_CASE("inline links travel by their ids, bars of the window are marked as fixed") {
+TEST_CASE("another address alone changes no element") {
+    mirror::Mirror mirror = begun("One.");
+    doc::Page page = page_with("One.");
+    page.address = "/en/cases/far/away/";
+    const mirror::Patch patch = mirror.update(page, {}, 900);
+    CHECK_FALSE(patch.content_changed());
+    REQUIRE(patch.head);
+    CHECK(patch.head->address == "/en/cases/far/away/");
+}
+
+TEST_CASE("where an element comes or goes, what holds it is written anew") {
+    mirror::Mirror mirror = begun("One.");
+    doc::Page page = page_with("One.");
+    page.main.children[1].children.push_back(doc::paragraph("More."));
+    const mirror::Patch patch = mirror.update(page, {}, 900);
+    REQUIRE(patch.changes.size() == 1);
+    CHECK(patch.changes[0].number == words_number - 1);
+    CHECK(patch.changes[0].markup.rfind("<section", 0) == 0);
+    CHECK(patch.changes[0].markup.find("More.") != std::string::npos);
+}
+
+TEST_CASE("a region that changes itself is written as the region that it is") {
+    mirror::Mirror mirror = begun("One.");
+    doc::Page page = page_with("One.");
+    page.main.children.push_back(doc::paragraph("More."));
+    const mirror::Patch patch = mirror.update(page, {}, 900);
+    REQUIRE(patch.changes.size() == 1);
+    CHECK(patch.changes[0].markup.rfind("<main", 0) == 0);
+}
+
+TEST_CASE("what is pressed as a whole is written as a whole") {
+    mirror::Mirror mirror = begun("One.");
+    doc::Page page = page_with("One.");
+    page.main.children[1].children[1].disabled = true;
+    const mirror::Patch patch = mirror.update(page, {}, 900);
+    REQUIRE(patch.changes.size() == 1);
+    CHECK(patch.changes[0].number == button_number);
+    CHECK(patch.changes[0].markup.find("disabled") != std::string::npos);
+}
+
+TEST_CASE("a dialog comes, changes and goes without the page under it") {
+    mirror::Mirror mirror = begun("One.");
+    doc::Page page = page_with("One.");
+    page.dialog = doc::stack({doc::heading(2, "Sure?"), doc::paragraph("Words")});
+    const mirror::Patch come = mirror.update(page, {}, 900);
+    CHECK(come.changes.empty());
+    REQUIRE(come.dialog);
+    CHECK(come.dialog->find("<dialog") != std::string::npos);
+
+    page.dialog->children[1] = doc::paragraph("Other words");
+    const mirror::Patch changed = mirror.update(page, {}, 900);
+    CHECK_FALSE(changed.dialog);
+    REQUIRE(changed.changes.size() == 1);
+    CHECK(changed.changes[0].markup == "<p data-n>Other words</p>\n");
+
+    page.dialog.reset();
+    const mirror::Patch gone = mirror.update(page, {}, 900);
+    REQUIRE(gone.dialog);
+    CHECK(gone.dialog->empty());
+}
+
+TEST_CASE("where a region comes or goes, all of them are written") {
+    mirror::Mirror mirror = begun("One.");
+    doc::Page page = page_with("One.");
+    page.footer = {};
+    const mirror::Patch patch = mirror.update(page, {}, 900);
+    REQUIRE(patch.regions);
+    CHECK(patch.changes.empty());
+    CHECK(patch.regions->find("<footer") == std::string::npos);
+}
+
+TEST_CASE("an announcement travels once, and again when it was silent in between") {
+    mirror::Mirror mirror = begun("One.");
+    doc::Page page = page_with("One.");
+    page.announcement = "Right.";
+    CHECK(mirror.update(page, {}, 900).announcement == "Right.");
+    CHECK(mirror.update(page, {}, 900).announcement.empty());
+    page.announcement.clear();
+    CHECK(mirror.update(page, {}, 900).announcement.empty());
+    page.announcement = "Right.";
+    CHECK(mirror.update(page, {}, 900).announcement == "Right.");
+}
+
+TEST_CASE("links and terms in running text have no places of their own: the browser knows where words are") {
     mirror::Mirror mirror;
-    doc::Placed link;
-    link.number = -1;
-    link.id = "term-1-bias";
-    link.rect = {1.5F, 2, 30, 27};
-    doc::Placed bar = placed(1, 0);
-    bar.frame = doc::Frame::window;
-    const mirror::Patch patch = mirror.update(page_with("One."), {link, bar});
-    CHECK(patch.inlines == R"([["term-1-bias",1.5,2,30,27,0]])");
-    REQUIRE(patch.numbers.size() == 6);
-    CHECK(patch.numbers[5] == 1);
+    doc::Placed term;
+    term.number = -1;
+    term.id = "term-1-bias";
+    const mirror::Patch patch = mirror.update(page_with("One."), {term, placed(title_number, 1)}, 900);
+    REQUIRE(patch.places.size() == 1);
+    CHECK(patch.places[0].number == title_number);
 }

@@ -1,0 +1,169 @@
+// The live mirror is the page: its words stand exactly where they are painted, can be selected and found,
+// and what did not change is never touched.
+
+import assert from "node:assert/strict";
+import { quiz_of_all_kinds, Words } from "../lib/content.mjs";
+import { answer_question } from "../lib/quiz.mjs";
+import { test, until } from "../lib/runner.mjs";
+import { is_settled, open_page, stats, visit } from "./lib/browser.mjs";
+import { Hand } from "./lib/hand.mjs";
+import { lines_that_are_off, mirrored_lines } from "./lib/lines.mjs";
+import { expect_heading, picture_of } from "./lib/look.mjs";
+
+const words = new Words("en");
+
+const places = ["/en/", "/fr/principles/transparency/", "/en/cases/", "/en/cases/gender-shades/?step=4", "/fr/quiz/first-steps/?length=5&seed=3",
+  "/fr/glossary/", "/en/settings/", "/en/frameworks/eu-ai-act/", "/en/search/?q=data"];
+
+for (const [name, width, options] of [["on a laptop", 1280, {}], ["on a phone", 390, { hasTouch: true, isMobile: true }]]) {
+  test(`every line of the mirror stands on the line that is painted (${name})`, async (room) => {
+    const page = await open_page(room, { viewport: { width, height: 2400 }, ...options });
+    for (const address of places) {
+      await visit(page, address);
+      await is_settled(page);
+      const { count, off } = await lines_that_are_off(page);
+      assert.ok(count > 20, `${address}: only ${count} lines were looked at`);
+      assert.deepEqual(off, [], address);
+    }
+  }, { limit_s: 120 });
+}
+
+test("with larger text and on a large screen, too, lines stand on lines", async (room) => {
+  const page = await open_page(room, { viewport: { width: 1280, height: 2400 } });
+  await page.addInitScript(() => localStorage.setItem("intouchai-explorer", JSON.stringify({ version: 1, place: "/", settings: { text_percent: 175 } })));
+  await visit(page, "/en/principles/transparency/");
+  await is_settled(page);
+  assert.deepEqual((await lines_that_are_off(page)).off, []);
+  const large = await open_page(room, { viewport: { width: 2560, height: 1440 }, address: "/en/cases/" });
+  await is_settled(large);
+  assert.deepEqual((await lines_that_are_off(large)).off, []);
+});
+
+test("words are selected with the mouse as on any page, and copied", async (room) => {
+  const page = await open_page(room, { address: "/en/principles/transparency/" });
+  await is_settled(page);
+  const lines = (await mirrored_lines(page)).filter((line) => line.size === 18 && line.count > 1);
+  const [first] = lines, last = lines.filter((line) => line.words === first.words).at(-1);
+  await page.mouse.move(first.left + 1, first.middle);
+  await page.mouse.down();
+  await page.mouse.move(last.right - 2, last.middle, { steps: 8 });
+  await page.mouse.up();
+  const selected = await page.evaluate(() => getSelection().toString());
+  assert.ok(selected.replace(/\s+/g, " ").startsWith(first.words.slice(0, 30)), selected);
+  assert.ok(selected.length > 80, selected);
+});
+
+test("words that are found scroll into view, and the canvas follows", async (room) => {
+  const page = await open_page(room, { address: "/en/glossary/", viewport: { width: 1280, height: 600 } });
+  await is_settled(page);
+  const last = await page.evaluate(() => [...document.querySelectorAll("main h2, main h3")].at(-1).textContent.trim());
+  const before = await stats(page);
+  assert.ok(await page.evaluate((wanted) => window.find(wanted, true), last), `'${last}' is found`);
+  await is_settled(page);
+  const { top, bottom } = await page.evaluate(() => { const { top, bottom } = getSelection().getRangeAt(0).getBoundingClientRect(); return { top, bottom }; });
+  assert.ok(top >= 0 && bottom <= 600, `found at ${top} to ${bottom}`);
+  assert.ok((await stats(page)).frames > before.frames);
+  const { off } = await lines_that_are_off(page);
+  assert.deepEqual(off, []);
+});
+
+test("what did not change stays the very same element, and keeps the focus", async (room) => {
+  const page = await open_page(room, { address: "/en/cases/" });
+  await is_settled(page);
+  await page.evaluate(() => {
+    window.kept = [...document.querySelectorAll("nav a, footer a, header a")];
+    window.gone = 0;
+    new MutationObserver((records) => {
+      for (const { removedNodes } of records) for (const node of removedNodes) if (window.kept.some((each) => node === each || node.contains?.(each))) window.gone += 1;
+    }).observe(document.getElementById("page"), { childList: true, subtree: true });
+  });
+  await page.getByRole("navigation").getByRole("link", { name: words.ui("places.glossary.tab"), exact: true }).click();
+  await expect_heading(page, words.ui("glossary.title"));
+  const field = page.getByRole("main").getByRole("searchbox");
+  await field.click();
+  await field.pressSequentially("bia");
+  await is_settled(page);
+  assert.equal(await page.evaluate(() => document.activeElement.value), "bia");
+  assert.deepEqual(await page.evaluate(() => [window.gone, window.kept.filter((each) => !each.isConnected).length]), [0, 0]);
+});
+
+test("a change travels as one message, and a frame without one sends none", async (room) => {
+  const page = await open_page(room, { address: "/en/cases/" });
+  await is_settled(page);
+  const before = await stats(page);
+  await page.mouse.wheel(0, 500);
+  await until("the page has scrolled", async () => (await stats(page)).frames > before.frames);
+  await is_settled(page);
+  assert.equal((await stats(page)).messages, before.messages, "scrolling tells the page nothing");
+  await page.getByRole("main").locator("button.chip").first().click();
+  await is_settled(page);
+  assert.equal((await stats(page)).messages, before.messages + 1);
+});
+
+test("the verdict on an answer is announced once", async (room) => {
+  const quiz = quiz_of_all_kinds();
+  const page = await open_page(room, { address: `/en/quiz/${quiz.id}/?seed=3` });
+  await is_settled(page);
+  await page.evaluate(() => {
+    window.said = [];
+    const said = document.getElementById("announcements");
+    new MutationObserver(() => window.said.push(said.textContent)).observe(said, { childList: true, subtree: true, characterData: true });
+  });
+  await answer_question(new Hand(page), words, true);
+  await is_settled(page);
+  const said = await page.evaluate(() => window.said);
+  assert.deepEqual(said.filter((each) => each.includes(words.ui("quiz.right"))).length, 1, JSON.stringify(said));
+  assert.equal(await page.getByRole("status").filter({ hasText: words.ui("quiz.right") }).count(), 1, "and no other live region says it as well");
+});
+
+test("while a dialog is open the rest of the page is not there, for nobody", async (room) => {
+  const page = await open_page(room, { address: "/en/principles/human-agency-and-oversight/" });
+  await page.locator("main .term").first().click();
+  const dialog = page.getByRole("dialog");
+  await dialog.waitFor();
+  await is_settled(page);
+  const seen = new Set();
+  for (let i = 0; i < 12; ++i) {
+    await page.keyboard.press("Tab");
+    seen.add(await page.evaluate(() => document.activeElement.closest("dialog") ? "dialog" : document.activeElement === document.body ? "browser" : document.activeElement.id));
+  }
+  seen.delete("browser");
+  assert.deepEqual([...seen], ["dialog"]);
+  const roles = async () => {
+    const session = await page.context().newCDPSession(page);
+    const { nodes } = await session.send("Accessibility.getFullAXTree");
+    return nodes.filter((node) => !node.ignored).map((node) => node.role.value);
+  };
+  assert.ok(!(await roles()).includes("navigation"));
+  assert.ok((await roles()).includes("dialog"));
+  await page.keyboard.press("Escape");
+  await dialog.waitFor({ state: "detached" });
+  assert.ok((await roles()).includes("navigation"));
+});
+
+test("when the graphics are lost the page that is shown instead is alive", async (room) => {
+  const page = await open_page(room, { address: "/en/cases/" });
+  await is_settled(page);
+  await page.evaluate(() => document.getElementById("canvas").getContext("webgl2").getExtension("WEBGL_lose_context").loseContext());
+  await page.waitForFunction(() => document.documentElement.dataset.edition === "text");
+  await page.getByRole("navigation").getByRole("link", { name: words.ui("places.quiz.tab"), exact: true }).click();
+  await expect_heading(page, words.ui("places.quiz.title"));
+  assert.ok((await picture_of(page)).colours() > 20);
+});
+
+test("a page that the browser translates is shown as the page, because the canvas cannot follow", async (room) => {
+  const page = await open_page(room, { address: "/en/cases/" });
+  await is_settled(page);
+  await page.evaluate(() => document.documentElement.classList.add("translated-ltr"));
+  await page.waitForFunction(() => document.documentElement.dataset.edition === "text");
+  await page.evaluate(() => document.documentElement.classList.remove("translated-ltr"));
+  await page.waitForFunction(() => document.documentElement.dataset.edition === "painted");
+});
+
+test("in forced colours the page itself is shown", async (room) => {
+  const page = await open_page(room, { forcedColors: "active" });
+  await visit(page, "/en/cases/", { painted: false });
+  await page.waitForFunction(() => document.documentElement.dataset.edition === "text");
+  await page.getByRole("main").locator("button.chip").first().click();
+  await page.waitForURL(/\?/);
+});

@@ -1,0 +1,113 @@
+// Makes elements like others while they stay what they are: focus, selection, caret, and the place where
+// a screen reader is. Nothing here knows what a page says.
+
+/** What the mirror itself sets and markup never names. */
+const own_attributes = new Set(["style", "data-placed", "inert"]);
+
+/** Makes `from` like `to`; answers with what stands there afterwards. */
+export function morph(from, to) {
+  if (from.nodeType !== to.nodeType || from.nodeName !== to.nodeName || (from.id ?? "") !== (to.id ?? "")) {
+    const made = to.cloneNode(true);
+    from.replaceWith(made);
+    return made;
+  }
+  if (from.nodeType !== Node.ELEMENT_NODE) {
+    if (from.nodeValue !== to.nodeValue) from.nodeValue = to.nodeValue;
+    return from;
+  }
+  morph_attributes(from, to);
+  if (from.nodeName === "INPUT") morph_input(from, to);
+  morph_children(from, to);
+  if (from.nodeName === "SELECT" && from.value !== to.value) from.value = to.value;
+  return from;
+}
+
+function morph_attributes(from, to) {
+  // Whether a disclosure is open is the visitor's matter once it is there.
+  const stays = (name) => own_attributes.has(name) || (name === "open" && from.nodeName === "DETAILS");
+  for (const { name } of [...from.attributes]) {
+    if (!to.hasAttribute(name) && !stays(name)) from.removeAttribute(name);
+  }
+  for (const { name, value } of to.attributes) {
+    if (!stays(name) && from.getAttribute(name) !== value) from.setAttribute(name, value);
+  }
+}
+
+/** Attributes say only how an input began; what it is now are its properties. */
+function morph_input(input, wanted) {
+  const checked = wanted.hasAttribute("checked");
+  if (input.checked !== checked) input.checked = checked;
+  const value = wanted.getAttribute("value") ?? "";
+  if (!["text", "search", "range"].includes(input.type) || input.value === value) return;
+  // Whoever types is ahead of the page.
+  if (document.activeElement !== input || input.type === "range") input.value = value;
+}
+
+/** For each wanted child the present one that becomes it, or nothing. */
+function pair(from, to) {
+  const by_id = new Map();
+  const without_id = [];
+  for (const child of from.childNodes) {
+    if (child.id) by_id.set(child.id, child);
+    else without_id.push(child);
+  }
+  let next = 0;
+  return [...to.childNodes].map((wanted) => {
+    if (wanted.id) return by_id.get(wanted.id);
+    for (let i = next; i < without_id.length; ++i) {
+      if (without_id[i].nodeName !== wanted.nodeName) continue;
+      next = i + 1;
+      return without_id[i];
+    }
+    return undefined;
+  });
+}
+
+/** Of places in a row the most that already stand in order, `pivot` among them where it is given. */
+function longest_in_order(places, pivot) {
+  const fits = places.map((place, index) => place >= 0 && (pivot < 0 || index === pivot
+    || (index < pivot ? place < places[pivot] : place > places[pivot])));
+  const length = new Array(places.length).fill(0);
+  const before = new Array(places.length).fill(-1);
+  let best = -1;
+  for (let i = 0; i < places.length; ++i) {
+    if (!fits[i]) continue;
+    length[i] = 1;
+    for (let j = 0; j < i; ++j) {
+      if (fits[j] && places[j] < places[i] && length[j] + 1 > length[i]) {
+        length[i] = length[j] + 1;
+        before[i] = j;
+      }
+    }
+    if (best < 0 || length[i] > length[best]) best = i;
+  }
+  const chosen = new Set();
+  for (let i = best; i >= 0; i = before[i]) chosen.add(i);
+  return chosen;
+}
+
+function morph_children(from, to) {
+  const kept = pair(from, to);
+  const stay = new Set(kept);
+  for (const child of [...from.childNodes]) if (!stay.has(child)) child.remove();
+
+  // What is moved leaves the document for a moment, and assistive technology loses its place in it: as
+  // little as possible is moved, and never what holds the focus.
+  const now = [...from.childNodes];
+  const places = kept.map((child) => (child ? now.indexOf(child) : -1));
+  const focused = kept.findIndex((child) => child?.contains(document.activeElement));
+  const unmoved = longest_in_order(places, focused);
+
+  let at = from.firstChild;
+  [...to.childNodes].forEach((wanted, index) => {
+    const present = kept[index];
+    if (!present) {
+      from.insertBefore(wanted.cloneNode(true), at);
+      return;
+    }
+    if (unmoved.has(index)) at = present.nextSibling;
+    else from.insertBefore(present, at);
+    const became = morph(present, wanted);
+    if (unmoved.has(index)) at = became.nextSibling;
+  });
+}

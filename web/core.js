@@ -110,7 +110,12 @@ export class Core {
     visualViewport?.addEventListener("resize", soon);
     addEventListener("scroll", soon, { passive: true });
     addEventListener("visibilitychange", () => document.visibilityState === "visible" && soon());
-    addEventListener("popstate", () => {
+    // The page changes after the browser has gone back: where it was scrolled to is kept with each place.
+    history.scrollRestoration = "manual";
+    this.return_to = history.state?.scroll;
+    addEventListener("pagehide", () => this.keep_scroll());
+    addEventListener("popstate", (event) => {
+      this.return_to = event.state?.scroll;
       this.give_text(this.address(), (at, length) => this.module._explorer_arrived(this.session, at, length));
       soon();
     });
@@ -231,6 +236,8 @@ export class Core {
       const message = JSON.parse(decoder.decode(memory.subarray(text, text + length)));
       this.mirror.apply(message, new Float32Array(memory.buffer, places, count * 16).slice());
     }
+    if (this.return_to !== undefined) scrollTo({ top: this.return_to, behavior: "instant" });
+    this.return_to = undefined;
     if (next_frame_in >= 0) this.request_frame(next_frame_in);
   }
 
@@ -258,8 +265,16 @@ export class Core {
 
   show_address(address, replace) {
     const url = new URL(`.${address}`, this.base);
-    if (replace) history.replaceState(null, "", url);
-    else history.pushState(null, "", url);
+    if (replace) {
+      history.replaceState(history.state, "", url);
+      return;
+    }
+    this.keep_scroll();
+    history.pushState(null, "", url);
+  }
+
+  keep_scroll() {
+    history.replaceState({ scroll: scrollY }, "");
   }
 
   open_link(address) {
@@ -290,10 +305,10 @@ export class Core {
     }
   }
 
-  set_stored_aside(data, why) {
+  set_stored_aside(why) {
     console.warn(`What was stored could not be read (${why}) and is kept as ${stored_key}.damaged.`);
     try {
-      localStorage.setItem(`${stored_key}.damaged`, data);
+      localStorage.setItem(`${stored_key}.damaged`, this.stored());
     } catch {
       // full or blocked: the damaged data stays where it is until it is replaced
     }

@@ -50,6 +50,7 @@ inline constexpr std::string_view consequence = "consequence";   ///< what the v
 inline constexpr std::string_view feedback = "feedback";         ///< what is said about an answer
 inline constexpr std::string_view search_words = "search-words"; ///< the field of the search
 inline constexpr std::string_view ask_erase = "ask-erase";       ///< the button that asks to erase
+inline constexpr std::string_view dialog_title = "dialog-title"; ///< heading of whatever dialog is open
 } // namespace ids
 
 /// The only place where state changes. Pure: `chance` is where new quizzes take their seed from, a

@@ -11,6 +11,7 @@ void close_dialogs(State& state) {
 void apply(Draft& draft, const AskErase&) {
     close_dialogs(draft.state); // one at a time
     draft.state.erase_asked = true;
+    draft.focus(ids::dialog_title);
 }
 
 void apply(Draft& draft, const CancelErase&) {
@@ -25,6 +26,7 @@ void apply(Draft& draft, const ExplainTerm& action) {
     // Asked for from within the dialog: the place on the page to return to stays the same.
     if (state.explained_term.empty()) state.explained_at = action.from;
     state.explained_term = action.term;
+    draft.focus(ids::dialog_title);
 }
 
 void apply(Draft& draft, const CloseDialog&) {

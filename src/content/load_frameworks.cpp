@@ -7,9 +7,9 @@ namespace content {
 
 namespace {
 
-constexpr std::array<std::string_view, 9> issuers{"expert-group", "european-union", "oecd",
-                                                  "g20",          "unesco",         "council-of-europe",
-                                                  "g7",           "united-nations", "national"};
+constexpr std::array<std::string_view, 12> issuers{
+    "expert-group", "european-union", "oecd",          "g20",   "unesco",         "council-of-europe",
+    "g7",           "united-nations", "african-union", "asean", "standards-body", "national"};
 
 std::string read_issuer(Reader& reader) {
     const std::string issuer = reader.text("issuer", Need::required);

@@ -21,8 +21,8 @@ EM_JS(void, host_store, (const char* data), {
 EM_JS(void, host_forget, (), {
     Module.explorer_host.forget();
 })
-EM_JS(void, host_set_stored_aside, (const char* stored, const char* why), {
-    Module.explorer_host.set_stored_aside(UTF8ToString(stored), UTF8ToString(why));
+EM_JS(void, host_set_stored_aside, (const char* why), {
+    Module.explorer_host.set_stored_aside(UTF8ToString(why));
 })
 EM_JS(void, host_fetch_language, (const char* language), {
     Module.explorer_host.fetch_language(UTF8ToString(language));
@@ -47,8 +47,9 @@ void WebHost::forget() {
     host_forget();
 }
 
-std::string WebHost::set_stored_aside(const std::string& stored, const std::string& why) {
-    host_set_stored_aside(stored.c_str(), why.c_str());
+std::string WebHost::set_stored_aside(const std::string&, const std::string& why) {
+    // The page has what it handed in; bytes that are no text would not survive the way back.
+    host_set_stored_aside(why.c_str());
     return "intouchai-explorer.damaged"; // the key that web/core.js keeps it under
 }
 

@@ -1,5 +1,6 @@
 #include "screens/frame.h"
 
+#include "app/update.h"
 #include "screens/icons.h"
 #include "screens/parts.h"
 #include "screens/places.h"
@@ -65,7 +66,7 @@ Element notice(std::string id, doc::Tone tone, const Said& title, std::vector<El
 
 Element term_dialog(View& view, const content::Term& term) {
     Element head = heading(2, view.text({"terms", term.id, "term"}));
-    head.id = "dialog-title";
+    head.id = app::ids::dialog_title;
     std::vector<Element> children{std::move(head)};
     append(children, blocks(view, {"terms", term.id, "definition"}, "dialog-text"));
     children.push_back(source_note(view, term.sources, "dialog"));
@@ -78,7 +79,7 @@ Element term_dialog(View& view, const content::Term& term) {
 
 Element erase_dialog(View& view) {
     Element head = heading(2, view.ui("erase.title"));
-    head.id = "dialog-title";
+    head.id = app::ids::dialog_title;
     return doc::stack(
         {std::move(head), paragraph(view.ui("erase.text")),
          doc::row(

@@ -28,8 +28,12 @@ Element quiz_tile(View& view, const content::Quiz& quiz) {
 Element under_way(View& view) {
     const learn::QuizSession& session = view.state().quiz;
     const std::string title = view.text({"quizzes", session.quiz, "title"}).words;
-    const app::Route route = app::with(app::at(view.language(), app::Screen::quiz, session.quiz), "seed",
-                                       std::to_string(session.seed));
+    app::Route route = app::with(app::at(view.language(), app::Screen::quiz, session.quiz), "seed",
+                                 std::to_string(session.seed));
+    // Without its length the address would mean another quiz: one with all questions.
+    const content::Quiz* quiz = view.library().quiz(session.quiz);
+    if (quiz != nullptr && session.questions.size() < content::questions_of(view.library(), *quiz).size())
+        route = app::with(route, "length", std::to_string(session.questions.size()));
     return note("under-way", doc::Tone::info, icon::play, view.ui("quiz.under_way", {{"title", title}}),
                 {link("continue", view.ui("quiz.continue"), view.href(route), Look::primary, icon::next)});
 }

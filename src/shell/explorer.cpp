@@ -71,7 +71,10 @@ void Explorer::start(const platform::Launch& launch) {
             m_state.stored_problem = m_host.set_stored_aside(launch.stored, restored.error().message);
         }
     }
-    apply(app::Arrive{route});
+    // Who names no place is back where they stopped.
+    const bool returns = m_state.route.screen != route.screen || m_state.route.id != route.id;
+    apply(app::Arrive{returns ? m_state.route : route});
+    if (returns) m_host.show_address(app::print_route(m_state.route), true);
 }
 
 void Explorer::frame(const platform::Surface& surface) {

@@ -251,7 +251,7 @@ TEST_CASE("mistakes in quizzes, frameworks, milestones and pages are named") {
     check_mistakes(
         "content/frameworks.json",
         {{R"("issuer": "european-union")", R"("issuer": "eu")",
-          R"(/frameworks/0/issuer: is "eu", expected one of "expert-group", "european-union", "oecd", "g20", "unesco", "council-of-europe", "g7", "united-nations", "national")"},
+          R"(/frameworks/0/issuer: is "eu", expected one of "expert-group", "european-union", "oecd", "g20", "unesco", "council-of-europe", "g7", "united-nations", "african-union", "asean", "standards-body", "national")"},
          {R"("status": "in-force")", R"("status": "in force")",
           R"(/frameworks/0/status: is "in force", expected "in-force")"},
          {R"("binding": "binding")", R"("binding": true)",

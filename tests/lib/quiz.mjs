@@ -48,7 +48,7 @@ const answer_with = {
   async match(hand, words, question, right) {
     const { pairs } = question;
     for (const [index, [left, partner]] of pairs.entries()) {
-      const other = pairs.find(([, each]) => each !== partner)?.[1] ?? pairs[(index + 1) % pairs.length][1];
+      const other = pairs[(index + 1) % pairs.length][1]; // a partner is taken once
       await hand.pick(part(words, question, "left", left), part(words, question, "right", right ? partner : other));
     }
   },

@@ -161,6 +161,11 @@ export class Mirror {
 
   clicked(event) {
     const link = event.target.closest("a[href]");
+    if (link?.matches(".skip")) { // to the content, without a new address
+      event.preventDefault();
+      document.getElementById(link.hash.slice(1))?.focus();
+      return;
+    }
     if (link && !link.dataset.press) {
       const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
       if (!plain || !link.id || link.target === "_blank") return; // the browser's own business

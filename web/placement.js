@@ -31,7 +31,10 @@ function put_words(element, place) {
     put(within, text, rect);
     within.dataset.placed = "inside";
   } else {
-    element.style.paddingInline = `${px(text.x - rect.x)} ${px(Math.max(0, rect.x + rect.width - text.x - text.width))}`;
+    const before = text.x - rect.x;
+    const after = Math.max(0, rect.width - before - text.width);
+    element.style.paddingInline = `${px(before)} ${px(after)}`;
+    element.style.width = px(before + text.width + after);
     element.style.paddingBlockStart = px(text.y - rect.y);
   }
   const summary = element.querySelector(":scope > summary");

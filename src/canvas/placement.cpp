@@ -46,9 +46,8 @@ private:
         place.frame = frame;
         if (!box.text.runs.empty()) {
             const TypeSetting& type = box.text.setting;
-            // One line needs no more room than its words have; more lines were broken for the room.
-            const float width = box.text.lines > 1 ? box.text.room_px : box.text.width;
-            place.text = on_screen({box.text_rect.x, box.text_rect.y, width, box.text.height}, offset_y);
+            place.text =
+                on_screen({box.text_rect.x, box.text_rect.y, box.text.room_px, box.text.height}, offset_y);
             place.size_px = type.size_px * m_zoom;
             place.line_px = type.size_px * type.line_height * m_zoom;
         }

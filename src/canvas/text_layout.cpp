@@ -5,6 +5,7 @@
 #include <linebreak.h>
 
 #include <algorithm>
+#include <limits>
 #include <string>
 
 namespace canvas {
@@ -46,7 +47,6 @@ public:
     LineBreaker(const Fonts& fonts, TypeSetting setting, float width_px, float zoom)
         : m_fonts(fonts), m_width_px(width_px), m_zoom(zoom) {
         m_block.setting = setting;
-        m_block.room_px = width_px;
     }
 
     TextBlock run(const std::vector<doc::Inline>& text, std::string_view language) {
@@ -59,6 +59,10 @@ public:
         }
         if (!m_pieces.empty() || text.empty()) finish_line();
         m_block.height = static_cast<float>(m_block.lines) * line_px();
+        // Between its longest line and the first one that a next word would have fitted into; no more than a
+        // little beyond what was asked for.
+        constexpr float most_px = 4;
+        m_block.room_px = std::min((m_block.width + m_least_overflow) / 2, m_block.width + most_px);
         return std::move(m_block);
     }
 
@@ -110,7 +114,10 @@ private:
         needed += m_pieces[last].visible_width;
 
         constexpr float tolerance_px = 0.01F;
-        if (m_x > 0 && m_x + needed > m_width_px + tolerance_px) finish_line();
+        if (m_x > 0 && m_x + needed > m_width_px + tolerance_px) {
+            m_least_overflow = std::min(m_least_overflow, m_x + needed);
+            finish_line();
+        }
         if (needed > m_width_px + tolerance_px) {
             for (std::size_t i = first; i <= last; ++i) place_by_letters(m_pieces[i]);
         } else {
@@ -129,7 +136,10 @@ private:
             std::size_t next = at;
             base::decode_utf8(text, next);
             const float width = measure(piece.style, text.substr(at, next - at));
-            if (m_x > 0 && m_x + width > m_width_px) finish_line();
+            if (m_x > 0 && m_x + width > m_width_px) {
+                m_least_overflow = std::min(m_least_overflow, m_x + width);
+                finish_line();
+            }
             append(piece, at, next, width, width);
             at = next;
         }
@@ -165,6 +175,7 @@ private:
     TextBlock m_block;
     std::vector<Piece> m_pieces;
     float m_x = 0, m_y = 0;
+    float m_least_overflow = std::numeric_limits<float>::max(); ///< what a line and the next word would have taken
     bool m_line_started = false;
 };
 

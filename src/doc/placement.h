@@ -18,7 +18,7 @@ struct Placed {
     int number = 0; ///< its place in doc/order.h; for inlines -1, and `id` is set
     std::string id;
     Rect rect;
-    Rect text;         ///< of its own words: where they are several lines, the room that these are broken in
+    Rect text;         ///< of its own words: in that width their lines break as they are painted
     float size_px = 0; ///< of these words; 0: it has none
     float line_px = 0; ///< from line to line
     Rect part;         ///< of the control or picture in it; empty: there is none

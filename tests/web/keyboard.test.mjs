@@ -45,7 +45,7 @@ test("a question is answered by keyboard alone, and the focus goes to what is sa
   const hand = new Hand(page);
   await tab_to(page, words.ui_count("quiz.start_all", questions_of(quiz_of_all_kinds()).length));
   await page.keyboard.press("Enter");
-  await page.waitForURL(/seed=/);
+  await page.getByRole("main").getByRole("button", { name: words.ui("quiz.check"), exact: true }).waitFor();
   for (let i = 0; i < 3; ++i) {
     const stem = await hand.heading();
     const { kind } = question_on(words, stem);
@@ -109,7 +109,7 @@ test("the canvas paints a ring around what has the focus, where the element is",
     const element = await page.evaluate(() => {
       const at = document.activeElement;
       // The canvas paints the frame of a choice around the whole option, which the label stands for.
-      const placed = at.closest("[data-placed]") ?? at;
+      const placed = at.closest("[data-n]") ?? at;
       const { x, y, width, height } = placed.getBoundingClientRect();
       return { id: at.id, kind: `${at.nodeName} ${at.type ?? ""}`, x, y, width, height };
     });

@@ -148,6 +148,11 @@ export class Mirror {
     page.addEventListener("focusout", () => this.core.focused("", false));
     page.addEventListener("keydown", (event) => {
       if (event.key === "Escape") this.dismiss(event);
+      // A term is a button within a line of words.
+      if ((event.key === "Enter" || event.key === " ") && event.target.matches(".term[role=button]")) {
+        event.preventDefault();
+        event.target.click();
+      }
     });
     for (const type of ["pointermove", "pointerdown", "pointerup", "pointercancel"]) {
       addEventListener(type, (event) => {
@@ -179,7 +184,7 @@ export class Mirror {
       this.core.act(hotspot.dataset.press);
       return;
     }
-    const button = event.target.closest("button[data-command]");
+    const button = event.target.closest("button[data-command], .term[data-command]");
     if (button) this.core.act(button.id);
   }
 

@@ -159,9 +159,10 @@ void HtmlWriter::inline_part(const Inline& part) {
             .optional("rel", is_outside(part.href) ? "external noopener" : "");
         begun.optional("lang", part.language).end();
     } else if (is_term) {
-        tag = "button";
+        tag = "span"; // a <button> would not break between lines as words do
         Tag begun(m_out, tag);
-        begun.attribute("type", "button").optional("id", part.id).attribute("class", "term");
+        begun.optional("id", part.id).attribute("class", "term");
+        begun.attribute("role", "button").attribute("tabindex", "0").attribute("aria-haspopup", "dialog");
         begun.attribute("data-command", part.command).optional("lang", part.language).end();
     } else if (!part.language.empty()) {
         tag = "span";

@@ -7,6 +7,7 @@
 NATIVE=$ROOT/build/native
 WEB_CORE=$ROOT/build/web-core
 WEB=$ROOT/build/web
+PICTURES=$ROOT/build/web.pictures
 
 # configure <preset> <folder> [cmake options]: only where it is not done yet; the
 # build itself notices changed CMake files. Options are remembered.
@@ -127,10 +128,32 @@ site_is_current() {
 write_site() {
   local tool=$NATIVE/explorer-tool out=$WEB.new
   printf '%s\n' "${EXPLORER_SITE:-}" >"$WEB.stamp.new"
+  make_pictures
   "$tool" html --data "$ROOT/data" --assets "$WEB_CORE/assets" --web "$ROOT/web" --core "$WEB_CORE" \
-    ${EXPLORER_SITE:+--site "$EXPLORER_SITE"} --out "$out" 2>"$WEB.problems" || [ $? -eq 1 ] || tool_failed
+    --pictures "$PICTURES" ${EXPLORER_SITE:+--site "$EXPLORER_SITE"} --out "$out" 2>"$WEB.problems" || [ $? -eq 1 ] || tool_failed
   "$tool" pack --data "$ROOT/data" --out "$out/content" 2>>"$WEB.problems" || [ $? -eq 1 ] || tool_failed
 }
+
+# make_pictures: share cards and the icon of home screens, drawn by the tool as SVG and
+# made PNG here. Only the fonts of the build are seen, so that every machine makes the same.
+make_pictures() {
+  local svg
+  rm -rf "$PICTURES"
+  "$NATIVE/explorer-tool" pictures --data "$ROOT/data" --assets "$WEB_CORE/assets" --out "$PICTURES" \
+    2>/dev/null || [ $? -eq 1 ] || return 2
+  cat >"$PICTURES/fonts.conf" <<EOF
+<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>$WEB_CORE/assets/fonts</dir>
+  <cachedir>$PICTURES/font-cache</cachedir>
+</fontconfig>
+EOF
+  for svg in "$PICTURES"/*.svg; do
+    FONTCONFIG_FILE=$PICTURES/fonts.conf rsvg-convert --output "${svg%.svg}.png" "$svg" || return 2
+  done
+}
+
 tool_failed() {
   cat "$WEB.problems"
   return 2

@@ -3,6 +3,7 @@
 #include "tool/files.h"
 #include "tool/site.h"
 
+#include <algorithm>
 #include <chrono>
 #include <ctime>
 #include <filesystem>
@@ -20,6 +21,7 @@ struct Options {
     std::string assets;
     std::string web;
     std::string core;
+    std::string pictures;
     std::string out;
     std::string site;
     std::string today;
@@ -66,6 +68,27 @@ base::Result<base::Done> copy_core(const fs::path& core, const fs::path& out) {
     return base::Done{};
 }
 
+/// The PNG files of a folder: their names in the order of the alphabet.
+std::vector<std::string> pictures_in(const fs::path& folder) {
+    std::vector<std::string> names;
+    std::error_code error;
+    for (const fs::directory_entry& entry : fs::directory_iterator(folder, error)) {
+        if (entry.path().extension() == ".png") names.push_back(entry.path().filename().string());
+    }
+    std::sort(names.begin(), names.end());
+    return names;
+}
+
+base::Result<base::Done> copy_pictures(const fs::path& folder, const std::vector<std::string>& names,
+                                       const fs::path& out) {
+    for (const std::string& name : names) {
+        std::error_code error;
+        fs::copy_file(folder / name, out / name, fs::copy_options::overwrite_existing, error);
+        if (error) return failed("cannot copy", folder / name, error);
+    }
+    return base::Done{};
+}
+
 /// Whoever looks at `out` sees the old site or the new one, never half of one.
 base::Result<base::Done> move_into_place(const fs::path& made, const fs::path& out) {
     const fs::path old = out.string() + ".old";
@@ -93,6 +116,7 @@ base::Result<base::Done> write_all(const Options& options, const content::Librar
     site.site = options.site;
     site.icons = &icons;
     site.handwritten_style = std::move(style).value();
+    site.pictures = pictures_in(options.pictures);
     site.today =
         options.today.empty() ? current_day() : base::parse_date(options.today).value_or(current_day());
 
@@ -105,6 +129,7 @@ base::Result<base::Done> write_all(const Options& options, const content::Librar
     });
     if (result) result = copy_tree(options.assets, out / "assets");
     if (result) result = copy_web(options.web, out);
+    if (result) result = copy_pictures(options.pictures, site.pictures, out);
     if (result && !options.core.empty()) result = copy_core(options.core, out);
     if (result) std::cout << pages << " pages in " << library.locales.size() << " languages\n";
     return result;
@@ -142,6 +167,8 @@ void add_html(CLI::App& app, Run& run) {
     command->add_option("--out", options->out, "the folder to write; what is there is replaced in one move")
         ->required();
     command->add_option("--core", options->core, "the folder with explorer.js and explorer.wasm");
+    command->add_option("--pictures", options->pictures,
+                        "the folder with the PNG files made of what `pictures` wrote");
     command->add_option(
         "--site", options->site,
         "the address that the site will have, for search engines: https://example.org/explorer/");

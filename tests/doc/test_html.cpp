@@ -44,7 +44,7 @@ TEST_CASE("the head of a page says what it is, escaped") {
     options.site_name = "Explorer";
     options.site = "https://example.org/explorer/";
     options.alternates = {{"en", "/en/cases/"}, {"fr", "/fr/cases/"}, {"x-default", "/"}};
-    options.share_image = "share.png";
+    options.share_image = {"share.png", "A wheel", 1200, 630};
     const std::string text = html(page_with({heading(1, "Cases")}), options);
     CHECK(has(
         text,

@@ -74,3 +74,15 @@ TEST_CASE("html that cannot run says why and leaves the older site alone") {
     CHECK(html.folder().read("err.txt").find("style.css") != std::string::npos);
     CHECK(html.folder().read("out/index.html") == "old");
 }
+
+TEST_CASE("html brings the pictures that were made, and its pages name them") {
+    const HtmlRun html("html-pictures");
+    html.folder().write("pictures/share-en.png", "picture");
+    html.folder().write("pictures/share-en.svg", "not for visitors");
+    CHECK(html.run("--site https://example.org/ --pictures \"" + html.path("pictures") + "\"") == 0);
+    CHECK(html.has("out/share-en.png"));
+    CHECK_FALSE(html.has("out/share-en.svg"));
+    const std::string english = html.folder().read("out/en/index.html");
+    CHECK(english.find("https://example.org/share-en.png") != std::string::npos);
+    CHECK(html.folder().read("out/fr/index.html").find("share-fr.png") == std::string::npos);
+}

@@ -42,6 +42,7 @@ export class Core {
 
   constructor(module, base, canvas) {
     this.module = module;
+    this.embedded = null; // inside another page: web/embedded.js
     this.session = module._explorer_open();
     this.base = base;
     this.canvas = canvas;
@@ -145,7 +146,8 @@ export class Core {
     const begin = performance.now();
     const density = devicePixelRatio;
     const width = document.documentElement.clientWidth;
-    const height = innerHeight;
+    const seen = this.embedded?.view;
+    const height = seen?.height ?? innerHeight;
     const device_width = Math.round(width * density);
     const device_height = Math.round(height * density);
     if (this.canvas.width !== device_width || this.canvas.height !== device_height) {
@@ -154,7 +156,7 @@ export class Core {
       this.canvas.style.width = `${width}px`;
       this.canvas.style.height = `${height}px`;
     }
-    this.module._explorer_frame(this.session, width, height, density, scrollY, now / 1000);
+    this.module._explorer_frame(this.session, width, height, density, seen?.top ?? scrollY, now / 1000);
 
     document.documentElement.dataset.theme = ["light", "dark", "high-contrast"][this.module._explorer_theme(this.session)];
     const spent = performance.now() - begin;
@@ -181,7 +183,7 @@ export class Core {
   }
 
   pointer(x, y, pressed, inside) {
-    this.module._explorer_pointer(this.session, x, y, pressed ? 1 : 0, inside ? 1 : 0);
+    this.module._explorer_pointer(this.session, x, y - (this.embedded?.view?.top ?? 0), pressed ? 1 : 0, inside ? 1 : 0);
     this.request_frame(0);
   }
 
@@ -189,7 +191,7 @@ export class Core {
 
   show_address(address, replace) {
     const url = new URL(`.${address}`, this.base);
-    if (replace) history.replaceState(null, "", url);
+    if (this.embedded?.moves(replace) ?? replace) history.replaceState(null, "", url);
     else history.pushState(null, "", url);
   }
 

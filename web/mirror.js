@@ -125,6 +125,7 @@ export class Mirror {
   }
 
   scroll_to(y) {
+    if (this.core.embedded?.scroll_to(y)) return;
     scrollTo({ top: y, behavior: "instant" });
   }
 

@@ -129,7 +129,8 @@ Body question_page(View& view, const content::Quiz& quiz) {
                       {paragraph(title_of(view, quiz), Look::overline),
                        button("leave", view.ui("quiz.leave"), app::LeaveQuiz{}, Look::quiet, icon::close)});
     Body body = body_of(view, quiz);
-    body.title = view.ui("quiz.question_title", {{"quiz", title_of(view, quiz).words}, {"question", place}}).words;
+    body.title =
+        view.ui("quiz.question_title", {{"quiz", title_of(view, quiz).words}, {"question", place}}).words;
     body.parts = {with_margin(std::move(reading), std::move(margin))};
     return body;
 }

@@ -316,3 +316,11 @@ TEST_CASE("nothing carries a style or a handler of its own") {
     CHECK(has(text, "<progress id=\"p\" max=\"4\" value=\"2\" aria-valuetext=\"half\">half</progress>"));
     CHECK(has(text, "class=\"grid col-260\""));
 }
+
+TEST_CASE("a link that opens beside the page says so to the browser") {
+    Element away = link("away", "The whole, in a new tab", "/en/");
+    away.new_window = true;
+    const std::string text = html(page_with({away, link("here", "Here", "/en/")}), {});
+    CHECK(has(text, "<a id=\"away\" href=\"../\" target=\"_blank\" rel=\"noopener\">"));
+    CHECK(has(text, "<a id=\"here\" href=\"../\">"));
+}

@@ -90,7 +90,8 @@ fi
 
 # --- The web edition: static pages, core, fonts, content ---------------------------
 
-# EXPLORER_SITE is the address that the site will have, for sitemap.xml.
+# EXPLORER_SITE is the address that the site will have, EXPLORER_CONTACT where
+# feedback on accessibility goes to.
 build_web() {
   lock_build
   build_tool
@@ -116,7 +117,7 @@ put_site_together() {
 # Is anything that the site is made of newer than the site?
 site_is_current() {
   local newer
-  [ -f "$WEB.stamp" ] && [ -d "$WEB" ] && [ "$(cat "$WEB.stamp")" = "${EXPLORER_SITE:-}" ] || return 1
+  [ -f "$WEB.stamp" ] && [ -d "$WEB" ] && [ "$(cat "$WEB.stamp")" = "${EXPLORER_SITE:-} ${EXPLORER_CONTACT:-}" ] || return 1
   newer=$(find "$ROOT/data" "$ROOT/web" "$ROOT/script/lib/build.sh" "$NATIVE/explorer-tool" \
     "$WEB_CORE/explorer.js" "$WEB_CORE/explorer.wasm" "$WEB_CORE/assets" \
     -newer "$WEB.stamp" -print -quit 2>/dev/null)
@@ -127,11 +128,11 @@ site_is_current() {
 # content has problems; the site of what is sound has been written all the same.
 write_site() {
   local tool=$NATIVE/explorer-tool out=$WEB.new
-  printf '%s\n' "${EXPLORER_SITE:-}" >"$WEB.stamp.new"
+  printf '%s\n' "${EXPLORER_SITE:-} ${EXPLORER_CONTACT:-}" >"$WEB.stamp.new"
   make_pictures
   "$tool" html --data "$ROOT/data" --assets "$WEB_CORE/assets" --web "$ROOT/web" --core "$WEB_CORE" \
-    --pictures "$PICTURES" ${EXPLORER_SITE:+--site "$EXPLORER_SITE"} --out "$out" 2>"$WEB.problems" || [ $? -eq 1 ] || tool_failed
-  "$tool" pack --data "$ROOT/data" --out "$out/content" 2>>"$WEB.problems" || [ $? -eq 1 ] || tool_failed
+    --pictures "$PICTURES" ${EXPLORER_CONTACT:+--contact "$EXPLORER_CONTACT"} ${EXPLORER_SITE:+--site "$EXPLORER_SITE"} --out "$out" 2>"$WEB.problems" || [ $? -eq 1 ] || tool_failed
+  "$tool" pack --data "$ROOT/data" ${EXPLORER_CONTACT:+--contact "$EXPLORER_CONTACT"} --out "$out/content" 2>>"$WEB.problems" || [ $? -eq 1 ] || tool_failed
 }
 
 # make_pictures: share cards and the icon of home screens, drawn by the tool as SVG and

@@ -1,5 +1,6 @@
 #include "content/load.h"
 #include "tool/command.h"
+#include "tool/contact.h"
 #include "tool/files.h"
 #include "tool/site.h"
 
@@ -23,6 +24,7 @@ struct Options {
     std::string core;
     std::string pictures;
     std::string out;
+    std::string contact;
     std::string site;
     std::string today;
 };
@@ -120,6 +122,7 @@ base::Result<base::Done> write_all(const Options& options, const content::Librar
     site.today =
         options.today.empty() ? current_day() : base::parse_date(options.today).value_or(current_day());
 
+    warn_of_old_statement(library, site.today);
     std::size_t pages = 0;
     base::Result<base::Done> result = base::Done{};
     write_site(library, site, [&](const SiteFile& file) {
@@ -135,11 +138,26 @@ base::Result<base::Done> write_all(const Options& options, const content::Librar
     return result;
 }
 
+/// The directive asks for a look at least once a year.
+void warn_of_old_statement(const content::Library& library, const base::Date& today) {
+    const content::TextPage* statement = library.page("accessibility");
+    if (!statement || !statement->reviewed) return;
+    base::Date due = *statement->reviewed;
+    ++due.year;
+    if (due < today) {
+        std::cerr << "note: the statement on accessibility was last reviewed on "
+                  << base::print_date(*statement->reviewed)
+                  << ", more than a year ago: look through it and renew 'reviewed' in content/pages.json\n";
+    }
+}
+
 Exit run_html(const Options& options) {
     if (!options.today.empty() && !base::parse_date(options.today))
         return cannot_run("'" + options.today + "' is not a day, write it as YYYY-MM-DD");
-    const auto files = read_data(options.data);
+    auto files = read_data(options.data);
     if (!files) return cannot_run(files.error().message);
+    if (const auto set = set_contact(files.value(), options.contact); !set)
+        return cannot_run(set.error().message);
     const content::Library library = content::load(files.value());
     for (const content::Problem& problem : library.problems) std::cerr << content::print(problem) << '\n';
 
@@ -174,6 +192,8 @@ void add_html(CLI::App& app, Run& run) {
         "the address that the site will have, for search engines: https://example.org/explorer/");
     command->add_option("--today", options->today,
                         "the day that decides what already applies (YYYY-MM-DD); today if not given");
+    command->add_option("--contact", options->contact,
+                        "where feedback on accessibility goes to: mailto:… or https://…");
     command->callback([options, &run] { run = [options] { return run_html(*options); }; });
 }
 

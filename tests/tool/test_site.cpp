@@ -297,3 +297,29 @@ TEST_CASE("every listed page carries its structured data behind everything that 
         if (is_place) CHECK(bytes.find("application/ld+json") > bytes.find("</footer>"));
     }
 }
+
+TEST_CASE(
+    "the statement on accessibility has the parts of the model, in its order, and every page leads to it") {
+    for (const std::string language : {"en", "fr"}) {
+        CAPTURE(language);
+        const std::string& page = site().at(language + "/accessibility/index.html");
+        std::size_t before = 0;
+        for (const char* part : {"status", "non-accessible", "preparation", "feedback", "enforcement"}) {
+            const std::size_t at = page.find(std::string("id=\"section-") + part + "\"");
+            REQUIRE_MESSAGE(at != std::string::npos, part);
+            CHECK_MESSAGE(at > before, part);
+            before = at;
+        }
+        CHECK(page.find("id=\"section-tested\"") != std::string::npos);
+        CHECK(page.find("id=\"reviewed\"") != std::string::npos);
+        CHECK(page.find("https://eur-lex.europa.eu/eli/dir/2016/2102/oj") != std::string::npos);
+    }
+    for (const auto& written : site()) {
+        const std::string &path = written.first, &bytes = written.second;
+        if (!is_page(path)) continue;
+        CAPTURE(path);
+        const std::size_t footer = bytes.find("<footer");
+        REQUIRE(footer != std::string::npos);
+        CHECK(bytes.find("accessibility/\"", footer) != std::string::npos);
+    }
+}

@@ -15,7 +15,7 @@ base::Result<base::Done> set_contact(std::vector<content::File>& files, const st
         for (auto& page : json["pages"]) {
             if (page.is_object() && page.value("id", "") == "accessibility") page["contact"] = contact;
         }
-        file.bytes = json.dump();
+        file.bytes = json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
     }
     return base::Done{};
 }

@@ -106,6 +106,19 @@ base::Result<base::Done> move_into_place(const fs::path& made, const fs::path& o
     return base::Done{};
 }
 
+/// The directive asks for a look at least once a year.
+void warn_of_old_statement(const content::Library& library, const base::Date& today) {
+    const content::TextPage* statement = library.page("accessibility");
+    if (!statement || !statement->reviewed) return;
+    base::Date due = *statement->reviewed;
+    ++due.year;
+    if (due < today) {
+        std::cerr << "note: the statement on accessibility was last reviewed on "
+                  << base::print_date(*statement->reviewed)
+                  << ", more than a year ago: look through it and renew 'reviewed' in content/pages.json\n";
+    }
+}
+
 base::Result<base::Done> write_all(const Options& options, const content::Library& library,
                                    const fs::path& out) {
     auto style = read_file(fs::path(options.web) / "style.css");
@@ -136,19 +149,6 @@ base::Result<base::Done> write_all(const Options& options, const content::Librar
     if (result && !options.core.empty()) result = copy_core(options.core, out);
     if (result) std::cout << pages << " pages in " << library.locales.size() << " languages\n";
     return result;
-}
-
-/// The directive asks for a look at least once a year.
-void warn_of_old_statement(const content::Library& library, const base::Date& today) {
-    const content::TextPage* statement = library.page("accessibility");
-    if (!statement || !statement->reviewed) return;
-    base::Date due = *statement->reviewed;
-    ++due.year;
-    if (due < today) {
-        std::cerr << "note: the statement on accessibility was last reviewed on "
-                  << base::print_date(*statement->reviewed)
-                  << ", more than a year ago: look through it and renew 'reviewed' in content/pages.json\n";
-    }
 }
 
 Exit run_html(const Options& options) {

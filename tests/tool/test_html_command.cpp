@@ -105,7 +105,7 @@ TEST_CASE(
     CHECK(html.run("--contact https://example.org/access") == 0);
     CHECK(html.folder().read("out/fr/accessibility/index.html").find(">example.org/access</a>")
           != std::string::npos);
-    CHECK(html.run("--contact javascript:alert(1)") == 2);
+    CHECK(html.run("--contact ftp://example.org") == 2);
     CHECK(html.folder().read("err.txt").find("is no contact") != std::string::npos);
     CHECK(html.run() == 0);
     CHECK(html.folder().read("out/en/accessibility/index.html").find("contact-address") == std::string::npos);

@@ -113,7 +113,7 @@ void Explorer::act(std::string_view id, std::string_view value) {
         href = part->href;
         command = part->command;
     }
-    if (app::is_outside(href) || doc::is_outside(href)) {
+    if (doc::is_outside(href)) {
         m_host.open_link(href);
     } else if (const std::optional<app::Action> action = action_for(href, command, value)) {
         apply(*action);

@@ -2,10 +2,16 @@
 // fails on the way leaves the static page as it is, complete, with one line that says what is missing.
 
 import { Core } from "./core.js";
+import { Embedded } from "./embedded.js";
 import { Mirror } from "./mirror.js";
 
 const root = document.documentElement;
 const base = new URL(root.dataset.base ?? "./", document.baseURI);
+
+// Relative ones would be looked for elsewhere once the address has changed.
+for (const link of document.head.querySelectorAll("link[rel~=icon], link[rel=apple-touch-icon]")) link.href = new URL(link.href).href;
+
+const embedded = Embedded.here(base);
 
 /** Why the painted edition cannot run here; null when it can. */
 function missing() {
@@ -38,7 +44,9 @@ async function start() {
     return;
   }
   const mirror = new Mirror(core);
+  core.embedded = embedded;
   core.start(mirror);
+  if (embedded) embedded.core = core;
 }
 
 start().catch((error) => stay_static("failure", error));

@@ -58,6 +58,7 @@ export class Core {
 
   constructor(module, base, canvas) {
     this.module = module;
+    this.embedded = null; // inside another page: web/embedded.js
     this.session = module._explorer_open();
     this.base = base;
     this.canvas = canvas;
@@ -90,8 +91,6 @@ export class Core {
     this.mirror = mirror;
     const module = this.module;
     module.explorer_host = this;
-    // From here on the address changes without a new page: what is written relative to it would break.
-    for (const link of document.querySelectorAll("link[href]")) link.href = link.href; // eslint-disable-line no-self-assign
     this.tell_device();
     this.give_text(this.base.pathname, (at, length) => module._explorer_give_root(this.session, at, length));
     this.give_text(navigator.languages.join(" "), (at, length) => module._explorer_give_languages(this.session, at, length));
@@ -191,9 +190,10 @@ export class Core {
     this.frame_asked = false;
     const begin = performance.now();
     const width = document.documentElement.clientWidth;
-    const height = innerHeight;
+    const seen = this.embedded?.view;
+    const height = seen?.height ?? innerHeight;
     const density = this.paints ? this.fit_canvas(width, height) : devicePixelRatio;
-    const message = this.module._explorer_frame(this.session, width, height, density, scrollY, now / 1000, this.paints ? 1 : 0);
+    const message = this.module._explorer_frame(this.session, width, height, density, seen?.top ?? scrollY, now / 1000, this.paints ? 1 : 0);
     this.read_message(message);
 
     const spent = performance.now() - begin;
@@ -236,7 +236,7 @@ export class Core {
       const message = JSON.parse(decoder.decode(memory.subarray(text, text + length)));
       this.mirror.apply(message, new Float32Array(memory.buffer, places, count * 16).slice());
     }
-    if (this.return_to !== undefined) scrollTo({ top: this.return_to, behavior: "instant" });
+    if (this.return_to !== undefined) this.mirror.scroll_to(this.return_to);
     this.return_to = undefined;
     if (next_frame_in >= 0) this.request_frame(next_frame_in);
   }
@@ -257,7 +257,7 @@ export class Core {
   }
 
   pointer(x, y, pressed, inside) {
-    this.module._explorer_pointer(this.session, x, y, pressed ? 1 : 0, inside ? 1 : 0);
+    this.module._explorer_pointer(this.session, x, y - (this.embedded?.view?.top ?? 0), pressed ? 1 : 0, inside ? 1 : 0);
     this.request_frame(0);
   }
 
@@ -265,7 +265,7 @@ export class Core {
 
   show_address(address, replace) {
     const url = new URL(`.${address}`, this.base);
-    if (replace) {
+    if (this.embedded?.moves(replace) ?? replace) {
       history.replaceState(history.state, "", url);
       return;
     }

@@ -51,7 +51,7 @@ export class Mirror {
     if (moved.size > 0) put_in_place(this.elements, this.places, message.all_places ? null : moved);
     if (message.page_height !== undefined) this.page.style.height = `${message.page_height}px`;
     if (message.focus_on !== undefined) this.focus_on(message.focus_on);
-    if (message.scroll_to !== undefined) scrollTo({ top: message.scroll_to, behavior: "instant" });
+    if (message.scroll_to !== undefined) this.scroll_to(message.scroll_to);
     if (message.announcement) this.announce(message.announcement);
   }
 
@@ -128,6 +128,11 @@ export class Mirror {
     const said = document.createElement("p");
     said.textContent = words;
     this.live.replaceChildren(said);
+  }
+
+  scroll_to(y) {
+    if (this.core.embedded?.scroll_to(y)) return;
+    scrollTo({ top: y, behavior: "instant" });
   }
 
   listen() {

@@ -7,6 +7,7 @@
 NATIVE=$ROOT/build/native
 WEB_CORE=$ROOT/build/web-core
 WEB=$ROOT/build/web
+PICTURES=$ROOT/build/web.pictures
 
 # configure <preset> <folder> [cmake options]: only where it is not done yet; the
 # build itself notices changed CMake files. Options are remembered.
@@ -89,7 +90,8 @@ fi
 
 # --- The web edition: static pages, core, fonts, content ---------------------------
 
-# EXPLORER_SITE is the address that the site will have, for sitemap.xml.
+# EXPLORER_SITE is the address that the site will have, EXPLORER_CONTACT where
+# feedback on accessibility goes to.
 build_web() {
   lock_build
   build_tool
@@ -115,7 +117,7 @@ put_site_together() {
 # Is anything that the site is made of newer than the site?
 site_is_current() {
   local newer
-  [ -f "$WEB.stamp" ] && [ -d "$WEB" ] && [ "$(cat "$WEB.stamp")" = "${EXPLORER_SITE:-}" ] || return 1
+  [ -f "$WEB.stamp" ] && [ -d "$WEB" ] && [ "$(cat "$WEB.stamp")" = "${EXPLORER_SITE:-} ${EXPLORER_CONTACT:-}" ] || return 1
   newer=$(find "$ROOT/data" "$ROOT/web" "$ROOT/script/lib/build.sh" "$NATIVE/explorer-tool" \
     "$WEB_CORE/explorer.js" "$WEB_CORE/explorer.wasm" "$WEB_CORE/assets" \
     -newer "$WEB.stamp" -print -quit 2>/dev/null)
@@ -126,11 +128,33 @@ site_is_current() {
 # content has problems; the site of what is sound has been written all the same.
 write_site() {
   local tool=$NATIVE/explorer-tool out=$WEB.new
-  printf '%s\n' "${EXPLORER_SITE:-}" >"$WEB.stamp.new"
+  printf '%s\n' "${EXPLORER_SITE:-} ${EXPLORER_CONTACT:-}" >"$WEB.stamp.new"
+  make_pictures
   "$tool" html --data "$ROOT/data" --assets "$WEB_CORE/assets" --web "$ROOT/web" --core "$WEB_CORE" \
-    ${EXPLORER_SITE:+--site "$EXPLORER_SITE"} --out "$out" 2>"$WEB.problems" || [ $? -eq 1 ] || tool_failed
-  "$tool" pack --data "$ROOT/data" --out "$out/content" 2>>"$WEB.problems" || [ $? -eq 1 ] || tool_failed
+    --pictures "$PICTURES" ${EXPLORER_CONTACT:+--contact "$EXPLORER_CONTACT"} ${EXPLORER_SITE:+--site "$EXPLORER_SITE"} --out "$out" 2>"$WEB.problems" || [ $? -eq 1 ] || tool_failed
+  "$tool" pack --data "$ROOT/data" ${EXPLORER_CONTACT:+--contact "$EXPLORER_CONTACT"} --out "$out/content" 2>>"$WEB.problems" || [ $? -eq 1 ] || tool_failed
 }
+
+# make_pictures: share cards and the icon of home screens, drawn by the tool as SVG and
+# made PNG here. Only the fonts of the build are seen, so that every machine makes the same.
+make_pictures() {
+  local svg
+  rm -rf "$PICTURES"
+  "$NATIVE/explorer-tool" pictures --data "$ROOT/data" --assets "$WEB_CORE/assets" --out "$PICTURES" \
+    2>/dev/null || [ $? -eq 1 ] || return 2
+  cat >"$PICTURES/fonts.conf" <<EOF
+<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>$WEB_CORE/assets/fonts</dir>
+  <cachedir>$PICTURES/font-cache</cachedir>
+</fontconfig>
+EOF
+  for svg in "$PICTURES"/*.svg; do
+    FONTCONFIG_FILE=$PICTURES/fonts.conf rsvg-convert --output "${svg%.svg}.png" "$svg" || return 2
+  done
+}
+
 tool_failed() {
   cat "$WEB.problems"
   return 2

@@ -6,6 +6,7 @@
 PACKAGES_WEB=(
   emscripten=emcc cmake=cmake ninja-build=ninja g++=g++ python3=python3
   ccache=ccache brotli=brotli xz-utils=xz libharfbuzz-bin=hb-subset fonts-noto-core
+  librsvg2-bin=rsvg-convert
 )
 PACKAGES_DESKTOP=(
   cmake=cmake ninja-build=ninja g++=g++ ccache=ccache xz-utils=xz

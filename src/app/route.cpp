@@ -60,6 +60,9 @@ constexpr std::array<Key, 15> keys{{
     {Screen::timeline, "kind"},
 }};
 
+/// Of any place, and without a value.
+constexpr std::string_view embed_key = "embed";
+
 /// Longer paths lead nowhere and are not kept.
 constexpr std::size_t longest_path = 300;
 
@@ -196,6 +199,7 @@ void read_place(Route& route, const std::vector<std::string>& parts) {
 void read_query(Route& route, std::string_view query) {
     for (const std::string_view pair : base::split(query, '&')) {
         const std::size_t equals = pair.find('=');
+        if (pair.substr(0, equals) == embed_key) route.embed = true;
         if (equals == std::string_view::npos) continue;
         set_value(route, decoded(pair.substr(0, equals), Plus::is_space),
                   decoded(pair.substr(equals + 1), Plus::is_space));
@@ -243,6 +247,7 @@ std::string print_route(const Route& route) {
         out += encoded(key) + "=" + encoded(value);
         separator = '&';
     }
+    if (route.embed) (out += separator) += embed_key;
     if (!route.fragment.empty()) out += "#" + encoded(route.fragment);
     return out;
 }

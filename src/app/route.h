@@ -42,6 +42,9 @@ struct Route {
     /// parsed. No control characters, at most `longest_value` code points each.
     std::map<std::string, std::string> query;
     std::string fragment; ///< the id of an element to show, without `#`
+    /// `?embed`: shown inside another page, without banner, navigation and footer. Whoever came so stays so:
+    /// `update` keeps it.
+    bool embed = false;
 
     friend bool operator==(const Route&, const Route&) = default;
 };
@@ -53,7 +56,7 @@ Route parse_route(std::string_view address);
 /// For every route that parse_route gave: parse_route(print_route(route)) == route.
 std::string print_route(const Route& route);
 
-/// The same place without query and fragment: what the static page of it is called.
+/// The same place without query, fragment and embedding: what the static page of it is called.
 Route place(const Route& route);
 
 /// The word of a screen in addresses, the same in all languages: `cases`.

@@ -9,7 +9,9 @@ namespace {
 void enter(Draft& draft, const Route& route) {
     // Who goes to a place in another language no longer waits for the one that was on its way.
     if (route.language != draft.state.route.language) draft.state.loading_language.clear();
+    const bool embed = draft.state.route.embed || route.embed;
     draft.state.route = route;
+    draft.state.route.embed = embed;
     close_dialogs(draft.state);
     start_from_address(draft);
     note_step(draft);

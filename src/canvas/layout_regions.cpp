@@ -151,33 +151,58 @@ Box Layouter::rail(const doc::Page& page, Layout& layout, const Setting& setting
     return rail;
 }
 
+void Layouter::bars(const doc::Page& page, Layout& layout, const Setting& setting) {
+    Tabs tabs;
+    collect(page.navigation, false, tabs);
+    if (m_width == metrics::Width::wide) {
+        layout.left_inset_px = metrics::rail;
+        layout.fixed.push_back(rail(page, layout, setting));
+        layout.banner = title_bar(page.banner, 1, m_room.width_px - metrics::rail, setting);
+        layout.banner.rect.x = metrics::rail;
+        return;
+    }
+    Box bar = title_bar(page.banner, 0, m_room.width_px, setting);
+    bar.ground.fill = Paint::paper;
+    layout.fixed.push_back(std::move(bar));
+    layout.top_inset_px = metrics::title_bar;
+    if (m_width == metrics::Width::phone) {
+        layout.fixed.push_back(bottom_bar(tabs.main, page.navigation, setting));
+        layout.bottom_inset_px = metrics::bottom_bar;
+    } else {
+        layout.fixed.push_back(tab_row(tabs.main, page.navigation, setting));
+        layout.top_inset_px += metrics::tab_height;
+    }
+}
+
+float Layouter::footer(const doc::Page& page, Layout& layout, float column, float top, Setting setting) {
+    const float across = m_room.width_px - layout.left_inset_px;
+    setting.in_card = true;
+    Box inner = container(page.footer, column, Fit::fill, setting);
+    inner.element = nullptr;
+    Box ground;
+    ground.element = &page.footer;
+    const float padding = metrics::band_padding.at(m_width);
+    ground.rect = {0, 0, across, inner.rect.height + 2 * padding};
+    ground.ground.fill = Paint::surface;
+    place(ground, std::move(inner), {(across - column) / 2, padding});
+    layout.footer = std::move(ground);
+    // A short page still ends at the bottom of the window.
+    const float lowest = m_room.height_px - layout.bottom_inset_px - layout.footer.rect.height;
+    const float y = std::max(top, lowest);
+    settle(layout.footer, {layout.left_inset_px, y});
+    return y + layout.footer.rect.height;
+}
+
 Layout Layouter::page(const doc::Page& page) {
     Layout layout;
     layout.width = m_width;
     Setting setting;
     setting.language = page.language;
 
-    Tabs tabs;
-    collect(page.navigation, false, tabs);
     const float margin = metrics::page_margin.at(m_width);
-    if (m_width == metrics::Width::wide) {
-        layout.left_inset_px = metrics::rail;
-        layout.fixed.push_back(rail(page, layout, setting));
-        layout.banner = title_bar(page.banner, 1, m_room.width_px - metrics::rail, setting);
-        layout.banner.rect.x = metrics::rail;
-    } else {
-        Box bar = title_bar(page.banner, 0, m_room.width_px, setting);
-        bar.ground.fill = Paint::paper;
-        layout.fixed.push_back(std::move(bar));
-        layout.top_inset_px = metrics::title_bar;
-        if (m_width == metrics::Width::phone) {
-            layout.fixed.push_back(bottom_bar(tabs.main, page.navigation, setting));
-            layout.bottom_inset_px = metrics::bottom_bar;
-        } else {
-            layout.fixed.push_back(tab_row(tabs.main, page.navigation, setting));
-            layout.top_inset_px += metrics::tab_height;
-        }
-    }
+    // Shown inside another page it has no bars, and leaves no room for them.
+    const bool has_bars = !page.banner.children.empty() || !page.navigation.children.empty();
+    if (has_bars) bars(page, layout, setting);
 
     const float across = m_room.width_px - layout.left_inset_px;
     const float widest = m_width == metrics::Width::tablet ? metrics::tablet_column : metrics::content;
@@ -187,7 +212,7 @@ Layout Layouter::page(const doc::Page& page) {
     if (page.hue != Paint::none) setting.hue = Paint::none; // a page's hue belongs to its hero alone
 
     float y = layout.top_inset_px;
-    if (m_width == metrics::Width::wide) y += metrics::title_bar;
+    if (m_width == metrics::Width::wide && has_bars) y += metrics::title_bar;
     const bool opens_with_hero = !page.main.children.empty() && page.main.children.front().look == Look::hero;
     if (!opens_with_hero)
         y += m_width == metrics::Width::wide ? metrics::space[1] : metrics::page_top.at(m_width);
@@ -195,23 +220,7 @@ Layout Layouter::page(const doc::Page& page) {
     settle(layout.main, {x, y});
     y += layout.main.rect.height + metrics::section_gap.at(m_width);
 
-    Setting small = setting;
-    small.in_card = true;
-    layout.footer = container(page.footer, column, Fit::fill, small);
-    Box footer_ground;
-    footer_ground.element = &page.footer;
-    const float padding = metrics::band_padding.at(m_width);
-    footer_ground.rect = {0, 0, across, layout.footer.rect.height + 2 * padding};
-    footer_ground.ground.fill = Paint::surface;
-    Box inner = std::move(layout.footer);
-    inner.element = nullptr;
-    place(footer_ground, std::move(inner), {(across - column) / 2, padding});
-    layout.footer = std::move(footer_ground);
-    // A short page still ends at the bottom of the window.
-    const float lowest = m_room.height_px - layout.bottom_inset_px - layout.footer.rect.height;
-    y = std::max(y, lowest);
-    settle(layout.footer, {layout.left_inset_px, y});
-    y += layout.footer.rect.height;
+    if (!page.footer.children.empty()) y = footer(page, layout, column, y, setting);
     layout.page_height_px = y + layout.bottom_inset_px;
 
     for (Box& box : layout.fixed) settle(box, {0, 0});

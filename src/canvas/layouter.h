@@ -86,6 +86,9 @@ private:
                    const Setting& setting);
     Box tab_row(const std::vector<const doc::Element*>& tabs, const doc::Element& owner,
                 const Setting& setting);
+    void bars(const doc::Page& page, Layout& layout, const Setting& setting);
+    /// Answers with where the page ends.
+    float footer(const doc::Page& page, Layout& layout, float column, float top, Setting setting);
     Box rail(const doc::Page& page, Layout& layout, const Setting& setting);
     Box title_bar(const doc::Element& banner, std::size_t from_child, float width_px, Setting setting);
 

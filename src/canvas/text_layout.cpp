@@ -175,7 +175,8 @@ private:
     TextBlock m_block;
     std::vector<Piece> m_pieces;
     float m_x = 0, m_y = 0;
-    float m_least_overflow = std::numeric_limits<float>::max(); ///< what a line and the next word would have taken
+    float m_least_overflow =
+        std::numeric_limits<float>::max(); ///< what a line and the next word would have taken
     bool m_line_started = false;
 };
 

@@ -30,8 +30,9 @@ struct Run {
 struct TextBlock {
     TypeSetting setting;
     std::vector<Run> runs;
-    float width = 0;   ///< of its longest line
-    float room_px = 0; ///< a width for which its lines break just so, as far as can be from any that would not
+    float width = 0; ///< of its longest line
+    float room_px =
+        0; ///< a width for which its lines break just so, as far as can be from any that would not
     float height = 0;
     int lines = 0;
 };

@@ -10,6 +10,9 @@
 
 namespace content {
 
+/// What feedback can be sent to.
+bool is_contact(std::string_view address);
+
 /// A file as it was read: the name relative to the data folder, and its bytes, whatever they are.
 struct File {
     std::string name; ///< `content/cases.json`, `locales/fr/ui.json`

@@ -154,6 +154,8 @@ struct Term {
 struct TextPage {
     Id id;
     Ids sections;
+    std::optional<base::Date> reviewed; ///< when somebody last looked through all of it
+    std::string contact;                ///< where feedback goes to: `mailto:…`, `https://…`; may be empty
     Ids sources;
 };
 

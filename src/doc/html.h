@@ -21,6 +21,14 @@ struct Alternate {
     std::string address;  ///< printed route
 };
 
+/// The picture that a page is shown by where it is shared.
+struct ShareImage {
+    std::string file; ///< below the site's root; empty: none
+    std::string alternative;
+    int width = 0;
+    int height = 0;
+};
+
 struct HtmlOptions {
     std::string site_name; ///< stands behind the title
     std::string site;      ///< `https://example.org/explorer/`; empty: unknown, nothing absolute is written
@@ -32,7 +40,12 @@ struct HtmlOptions {
     std::string script = "boot.js";
     std::string icon;
     std::string manifest;
-    std::string share_image;
+    std::string touch_icon;             ///< PNG, for home screens
+    ShareImage share_image;             ///< named only where `site` is known
+    std::string share_type = "website"; ///< Open Graph: `website`, `article`
+    std::string modified;               ///< of an article: `YYYY-MM-DD`
+    /// JSON-LD, without `<`. Stands behind everything that is shown; no browser runs it.
+    std::string structured_data;
     std::string security_policy; ///< for a `Content-Security-Policy` in the page; empty: the server's matter
     bool listed = true;          ///< false: search engines are asked to leave it out
     const IconList* icons = nullptr; ///< for icons in figures

@@ -91,7 +91,10 @@ void HtmlWriter::link(const Element& element) {
         begin("a", element, press_classes(element, element.look != Look::tile && !element.children.empty()));
     if (leads) {
         tag.attribute("href", href(element.href));
-        tag.optional("rel", is_outside(element.href) ? "external noopener" : "");
+        tag.optional("target", element.new_window ? "_blank" : "");
+        tag.optional("rel", is_outside(element.href) ? "external noopener"
+                            : element.new_window     ? "noopener"
+                                                     : "");
     } else {
         tag.attribute("role", "link").attribute("aria-disabled", "true");
     }

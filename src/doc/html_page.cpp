@@ -68,6 +68,8 @@ void HtmlWriter::document() {
     body.end();
     m_out += '\n';
     regions();
+    if (!m_options.structured_data.empty())
+        m_out += "<script type=\"application/ld+json\">" + m_options.structured_data + "</script>\n";
     m_out += "</body>\n</html>\n";
 }
 
@@ -121,6 +123,7 @@ void HtmlWriter::head() {
     }
     share_card();
     resource("icon", m_options.icon);
+    resource("apple-touch-icon", m_options.touch_icon);
     resource("manifest", m_options.manifest);
     resource("stylesheet", m_options.stylesheet);
     if (!m_options.script.empty()) {
@@ -136,7 +139,7 @@ void HtmlWriter::share_card() {
         Tag(m_out, "meta").attribute("property", name).attribute("content", content).end();
         m_out += '\n';
     };
-    property("og:type", "website");
+    property("og:type", m_options.share_type);
     property("og:title", m_page.title);
     property("og:description", m_page.description);
     property("og:site_name", m_options.site_name);
@@ -145,9 +148,22 @@ void HtmlWriter::share_card() {
         if (alternate.language == m_page.language || alternate.language == "x-default") continue;
         property("og:locale:alternate", open_graph_locale(alternate.language));
     }
-    if (m_options.site.empty()) return;
-    property("og:url", absolute(place_of(m_page.address)));
-    if (!m_options.share_image.empty()) property("og:image", absolute("/" + m_options.share_image));
+    if (m_options.share_type == "article") property("article:modified_time", m_options.modified);
+    const ShareImage& image = m_options.share_image;
+    const bool has_image = !m_options.site.empty() && !image.file.empty(); // readers of cards want it whole
+    if (!m_options.site.empty()) property("og:url", absolute(place_of(m_page.address)));
+    if (has_image) {
+        property("og:image", absolute("/" + image.file));
+        property("og:image:type", "image/png");
+        property("og:image:width", std::to_string(image.width));
+        property("og:image:height", std::to_string(image.height));
+        property("og:image:alt", image.alternative);
+    }
+    Tag(m_out, "meta")
+        .attribute("name", "twitter:card")
+        .attribute("content", has_image ? "summary_large_image" : "summary")
+        .end();
+    m_out += '\n';
 }
 
 void HtmlWriter::region(const Element& element) {

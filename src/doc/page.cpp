@@ -72,7 +72,7 @@ bool is_labelled(Kind kind) {
 bool same_but_children(const Element& a, const Element& b) {
     const auto plain_members = [](const Element& e) {
         return std::tie(e.kind, e.layout, e.look, e.tone, e.level, e.disabled, e.checked, e.current,
-                        e.expanded, e.hue, e.column_px);
+                        e.new_window, e.expanded, e.hue, e.column_px);
     };
     const auto words = [](const Element& e) {
         return std::tie(e.id, e.text, e.name, e.description, e.icon, e.href, e.command, e.value,

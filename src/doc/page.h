@@ -117,6 +117,7 @@ struct Element {
     bool disabled = false;
     bool checked = false;    ///< option, toggle
     bool current = false;    ///< link: shows where the visitor is
+    bool new_window = false; ///< link: opens beside this page; its words say so
     bool expanded = false;   ///< disclosure
     Paint hue = Paint::none; ///< the colour that this belongs to
     float column_px = 0;     ///< least width of a grid column, CSS px

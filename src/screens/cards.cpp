@@ -77,7 +77,7 @@ Element case_card(View& view, const content::Case& found, std::string_view stem,
 std::string term_href(const View& view, std::string_view term) {
     app::Route route = app::at(view.language(), app::Screen::glossary);
     route.fragment = term;
-    return app::print_route(route);
+    return view.href(route);
 }
 
 Element term_link(View& view, const content::Term& term, std::string id, Look look) {

@@ -138,6 +138,16 @@ Element footer(View& view) {
     return made;
 }
 
+Element embedded_end(View& view) {
+    app::Route whole = view.route();
+    whole.embed = false;
+    Element way =
+        link("open-whole", view.ui("frame.open_whole"), app::print_route(whole), Look::plain, icon::external);
+    way.new_window = true;
+    return doc::stack(
+        {doc::divider(), paragraph(view.ui("frame.disclaimer"), Look::caption), std::move(way)});
+}
+
 std::optional<Element> dialog(View& view) {
     if (view.is_static()) return std::nullopt;
     Element made;

@@ -62,10 +62,13 @@ doc::Page page(const Context& context) {
     if (const content::Locale* locale = view.library().locale(view.language()))
         page.right_to_left = locale->right_to_left;
 
-    page.skip = view.ui("frame.skip").words;
-    page.banner = banner(view);
-    page.navigation = navigation(view);
-    page.footer = footer(view);
+    const bool embedded = view.route().embed;
+    if (!embedded) {
+        page.skip = view.ui("frame.skip").words;
+        page.banner = banner(view);
+        page.navigation = navigation(view);
+        page.footer = footer(view);
+    }
     page.dialog = dialog(view);
     page.announcement = view.state().announcement.empty()
                             ? std::move(body.announcement)
@@ -79,6 +82,7 @@ doc::Page page(const Context& context) {
         const bool empty = part.kind == doc::Kind::group && part.children.empty();
         if (!empty) page.main.children.push_back(std::move(part));
     }
+    if (embedded) page.main.children.push_back(embedded_end(view));
     return page;
 }
 

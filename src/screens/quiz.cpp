@@ -26,7 +26,8 @@ doc::Paint hue_of(const View& view, const content::Quiz& quiz) {
 }
 
 Body body_of(View& view, const content::Quiz& quiz) {
-    return {title_of(view, quiz).words,
+    // A quiz is called like its principle; what the window and a search engine show tells them apart.
+    return {view.ui("quiz.page_title", {{"quiz", title_of(view, quiz).words}}).words,
             view.text({"quizzes", quiz.id, "summary"}).words,
             hue_of(view, quiz),
             {},
@@ -128,7 +129,8 @@ Body question_page(View& view, const content::Quiz& quiz) {
                       {paragraph(title_of(view, quiz), Look::overline),
                        button("leave", view.ui("quiz.leave"), app::LeaveQuiz{}, Look::quiet, icon::close)});
     Body body = body_of(view, quiz);
-    body.title = view.ui("quiz.question_title", {{"quiz", body.title}, {"question", place}}).words;
+    body.title =
+        view.ui("quiz.question_title", {{"quiz", title_of(view, quiz).words}, {"question", place}}).words;
     body.parts = {with_margin(std::move(reading), std::move(margin))};
     return body;
 }
@@ -169,7 +171,7 @@ Body result_page(View& view, const content::Quiz& quiz) {
 
     Body body = body_of(view, quiz);
     body.announcement = headline.words;
-    body.title = view.ui("quiz.result_title", {{"quiz", body.title}}).words;
+    body.title = view.ui("quiz.result_title", {{"quiz", title_of(view, quiz).words}}).words;
     body.parts = {hero({doc::paragraph(std::string_view(title_of(view, quiz).words), Look::overline),
                         page_title(headline), paragraph(comment, Look::lead), doc::row(std::move(ways))},
                        result_wheel(view)),

@@ -2,8 +2,11 @@
 
 #include "doc/build.h"
 #include "learn/progress.h"
+#include "screens/figures/share_card.h"
 #include "screens/figures/wheel.h"
 #include "screens/icons.h"
+
+#include <array>
 
 namespace screens {
 
@@ -15,6 +18,15 @@ figures::Segment segment(View& view, const content::Principle& principle) {
     made.hue = paint(principle.hue);
     made.icon = icon::of(principle);
     return made;
+}
+
+std::vector<doc::Paint> hues(const View& view) {
+    std::vector<doc::Paint> all;
+    for (const content::Principle* principle :
+         principles_of(view.library(), content::PrincipleKind::requirement)) {
+        all.push_back(paint(principle->hue));
+    }
+    return all;
 }
 
 doc::Element as_element(doc::Figure figure, std::string id) {
@@ -78,12 +90,28 @@ doc::Element result_wheel(View& view) {
 }
 
 doc::Element mark(const View& view) {
-    std::vector<doc::Paint> hues;
+    return as_element(figures::wheel_mark(hues(view)), "mark");
+}
+
+doc::Figure share_card(View& view) {
+    // Nobody's progress: as the wheel looks some way into the explorer.
+    constexpr std::array<double, 7> shares{0.85, 0.5, 0.7, 1, 0.4, 0.62, 0.78};
+    figures::ShareCard card;
+    card.alternative = view.ui("frame.share_picture").words;
+    card.brand = view.ui("frame.brand").words;
+    card.title = view.text({"pages", "home", "title"}).words;
+    card.summary = view.text({"pages", "home", "summary"}).words;
     for (const content::Principle* principle :
          principles_of(view.library(), content::PrincipleKind::requirement)) {
-        hues.push_back(paint(principle->hue));
+        figures::Segment made = segment(view, *principle);
+        made.share = shares[card.wheel.segments.size() % shares.size()];
+        card.wheel.segments.push_back(std::move(made));
     }
-    return as_element(figures::wheel_mark(hues), "mark");
+    return figures::share_card(card);
+}
+
+doc::Figure touch_icon(const View& view) {
+    return figures::touch_icon(hues(view));
 }
 
 } // namespace screens

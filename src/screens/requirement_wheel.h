@@ -1,5 +1,6 @@
 #pragma once
 
+#include "doc/figure.h"
 #include "doc/page.h"
 #include "screens/view.h"
 
@@ -16,5 +17,11 @@ doc::Element result_wheel(View& view);
 
 /// The mark for the banner.
 doc::Element mark(const View& view);
+
+/// For where a page is shared: the explorer's name beside a wheel that is partly explored.
+doc::Figure share_card(View& view);
+
+/// For the home screens of phones.
+doc::Figure touch_icon(const View& view);
 
 } // namespace screens

@@ -42,7 +42,7 @@ std::string words_wanted(const View& view) {
 std::string with_fragment(const View& view, app::Screen screen, const std::string& fragment) {
     app::Route route = app::at(view.language(), screen);
     route.fragment = fragment;
-    return app::print_route(route);
+    return view.href(route);
 }
 
 /// A question has no place of its own: the quiz on its first principle is where it is asked.

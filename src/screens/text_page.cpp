@@ -23,6 +23,25 @@ Element problems(View& view) {
                 {paragraph(view.ui_count("problems.text", count)), list(std::move(items))});
 }
 
+/// What a section says beside its text: when all was last looked through, where feedback goes to.
+std::vector<Element> facts(View& view, const content::TextPage& page, std::string_view section) {
+    std::vector<Element> made;
+    if (section == "preparation" && page.reviewed) {
+        Element date = paragraph(view.ui("statement.reviewed", {{"date", view.date(*page.reviewed)}}));
+        date.id = "reviewed";
+        made.push_back(std::move(date));
+    }
+    if (section == "feedback" && !page.contact.empty()) {
+        const std::size_t scheme = page.contact.find(':') + 1;
+        doc::Inline address;
+        address.text = page.contact.substr(page.contact.find_first_not_of('/', scheme));
+        address.href = page.contact;
+        address.id = "contact-address";
+        made.push_back(doc::paragraph(sentence(view, "statement.contact", {{"address", address}})));
+    }
+    return made;
+}
+
 } // namespace
 
 Body text_page(View& view) {
@@ -35,9 +54,11 @@ Body text_page(View& view) {
     Body body{title.words, summary.words, doc::Paint::none, {}, {}};
     body.parts.push_back(hero({page_title(title), paragraph(summary, Look::lead)}));
     for (const content::Id& section : page->sections) {
-        body.parts.push_back(
-            part("section-" + section, view.text({"pages", id, "sections", section, "title"}),
-                 blocks(view, {"pages", id, "sections", section, "text"}, "text-" + section)));
+        std::vector<Element> said =
+            blocks(view, {"pages", id, "sections", section, "text"}, "text-" + section);
+        append(said, facts(view, *page, section));
+        body.parts.push_back(part("section-" + section,
+                                  view.text({"pages", id, "sections", section, "title"}), std::move(said)));
     }
     switch (view.route().screen) {
     case app::Screen::privacy:

@@ -76,12 +76,17 @@ std::string View::open_command(const app::Action& action) const {
 }
 
 std::string View::href(app::Screen screen, std::string_view id) const {
-    return app::print_route(app::at(language(), screen, id));
+    return href(app::at(language(), screen, id));
+}
+
+std::string View::href(app::Route route) const {
+    route.embed = this->route().embed;
+    return app::print_route(route);
 }
 
 std::string View::href_inside(std::string_view path) const {
     const std::string slash = path.empty() || path.front() != '/' ? "/" : "";
-    return app::print_route(app::parse_route("/" + language() + slash + std::string(path)));
+    return href(app::parse_route("/" + language() + slash + std::string(path)));
 }
 
 doc::Paint paint(content::Hue hue) {

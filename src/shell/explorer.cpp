@@ -2,6 +2,7 @@
 
 #include "app/stored.h"
 #include "content/load.h"
+#include "doc/address.h"
 #include "screens/screen.h"
 
 #include <algorithm>
@@ -119,7 +120,7 @@ void Explorer::act(std::string_view id, std::string_view value) {
         href = part->href;
         command = part->command;
     }
-    if (href.rfind("https://", 0) == 0) {
+    if (doc::is_outside(href)) {
         m_host.open_link(href);
     } else if (const std::optional<app::Action> action = action_for(href, command, value)) {
         apply(*action);

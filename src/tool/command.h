@@ -20,6 +20,7 @@ using Run = std::function<Exit()>;
 void add_check(CLI::App& app, Run& run);
 void add_html(CLI::App& app, Run& run);
 void add_pack(CLI::App& app, Run& run);
+void add_pictures(CLI::App& app, Run& run);
 void add_stats(CLI::App& app, Run& run);
 
 /// Says why a command cannot run, in one sentence on standard error.

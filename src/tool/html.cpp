@@ -1,8 +1,10 @@
 #include "content/load.h"
 #include "tool/command.h"
+#include "tool/contact.h"
 #include "tool/files.h"
 #include "tool/site.h"
 
+#include <algorithm>
 #include <chrono>
 #include <ctime>
 #include <filesystem>
@@ -20,7 +22,9 @@ struct Options {
     std::string assets;
     std::string web;
     std::string core;
+    std::string pictures;
     std::string out;
+    std::string contact;
     std::string site;
     std::string today;
 };
@@ -66,6 +70,27 @@ base::Result<base::Done> copy_core(const fs::path& core, const fs::path& out) {
     return base::Done{};
 }
 
+/// The PNG files of a folder: their names in the order of the alphabet.
+std::vector<std::string> pictures_in(const fs::path& folder) {
+    std::vector<std::string> names;
+    std::error_code error;
+    for (const fs::directory_entry& entry : fs::directory_iterator(folder, error)) {
+        if (entry.path().extension() == ".png") names.push_back(entry.path().filename().string());
+    }
+    std::sort(names.begin(), names.end());
+    return names;
+}
+
+base::Result<base::Done> copy_pictures(const fs::path& folder, const std::vector<std::string>& names,
+                                       const fs::path& out) {
+    for (const std::string& name : names) {
+        std::error_code error;
+        fs::copy_file(folder / name, out / name, fs::copy_options::overwrite_existing, error);
+        if (error) return failed("cannot copy", folder / name, error);
+    }
+    return base::Done{};
+}
+
 /// Whoever looks at `out` sees the old site or the new one, never half of one.
 base::Result<base::Done> move_into_place(const fs::path& made, const fs::path& out) {
     const fs::path old = out.string() + ".old";
@@ -81,6 +106,19 @@ base::Result<base::Done> move_into_place(const fs::path& made, const fs::path& o
     return base::Done{};
 }
 
+/// The directive asks for a look at least once a year.
+void warn_of_old_statement(const content::Library& library, const base::Date& today) {
+    const content::TextPage* statement = library.page("accessibility");
+    if (!statement || !statement->reviewed) return;
+    base::Date due = *statement->reviewed;
+    ++due.year;
+    if (due < today) {
+        std::cerr << "note: the statement on accessibility was last reviewed on "
+                  << base::print_date(*statement->reviewed)
+                  << ", more than a year ago: look through it and renew 'reviewed' in content/pages.json\n";
+    }
+}
+
 base::Result<base::Done> write_all(const Options& options, const content::Library& library,
                                    const fs::path& out) {
     auto style = read_file(fs::path(options.web) / "style.css");
@@ -93,9 +131,11 @@ base::Result<base::Done> write_all(const Options& options, const content::Librar
     site.site = options.site;
     site.icons = &icons;
     site.handwritten_style = std::move(style).value();
+    site.pictures = pictures_in(options.pictures);
     site.today =
         options.today.empty() ? current_day() : base::parse_date(options.today).value_or(current_day());
 
+    warn_of_old_statement(library, site.today);
     std::size_t pages = 0;
     base::Result<base::Done> result = base::Done{};
     write_site(library, site, [&](const SiteFile& file) {
@@ -105,6 +145,7 @@ base::Result<base::Done> write_all(const Options& options, const content::Librar
     });
     if (result) result = copy_tree(options.assets, out / "assets");
     if (result) result = copy_web(options.web, out);
+    if (result) result = copy_pictures(options.pictures, site.pictures, out);
     if (result && !options.core.empty()) result = copy_core(options.core, out);
     if (result) std::cout << pages << " pages in " << library.locales.size() << " languages\n";
     return result;
@@ -113,8 +154,10 @@ base::Result<base::Done> write_all(const Options& options, const content::Librar
 Exit run_html(const Options& options) {
     if (!options.today.empty() && !base::parse_date(options.today))
         return cannot_run("'" + options.today + "' is not a day, write it as YYYY-MM-DD");
-    const auto files = read_data(options.data);
+    auto files = read_data(options.data);
     if (!files) return cannot_run(files.error().message);
+    if (const auto set = set_contact(files.value(), options.contact); !set)
+        return cannot_run(set.error().message);
     const content::Library library = content::load(files.value());
     for (const content::Problem& problem : library.problems) std::cerr << content::print(problem) << '\n';
 
@@ -142,11 +185,15 @@ void add_html(CLI::App& app, Run& run) {
     command->add_option("--out", options->out, "the folder to write; what is there is replaced in one move")
         ->required();
     command->add_option("--core", options->core, "the folder with explorer.js and explorer.wasm");
+    command->add_option("--pictures", options->pictures,
+                        "the folder with the PNG files made of what `pictures` wrote");
     command->add_option(
         "--site", options->site,
         "the address that the site will have, for search engines: https://example.org/explorer/");
     command->add_option("--today", options->today,
                         "the day that decides what already applies (YYYY-MM-DD); today if not given");
+    command->add_option("--contact", options->contact,
+                        "where feedback on accessibility goes to: mailto:… or https://…");
     command->callback([options, &run] { run = [options] { return run_html(*options); }; });
 }
 

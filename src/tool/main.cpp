@@ -12,6 +12,7 @@ int main(int argc, char** argv) {
     tool::add_check(app, run);
     tool::add_html(app, run);
     tool::add_pack(app, run);
+    tool::add_pictures(app, run);
     tool::add_stats(app, run);
 
     try {

@@ -1,5 +1,6 @@
 #include "content/load.h"
 #include "tool/command.h"
+#include "tool/contact.h"
 #include "tool/files.h"
 
 #include <iostream>
@@ -12,11 +13,14 @@ namespace {
 struct Options {
     std::string data;
     std::string out;
+    std::string contact;
 };
 
 Exit run_pack(const Options& options) {
-    const auto files = read_data(options.data);
+    auto files = read_data(options.data);
     if (!files) return cannot_run(files.error().message);
+    if (const auto set = set_contact(files.value(), options.contact); !set)
+        return cannot_run(set.error().message);
     const content::Library library = content::load(files.value());
     for (const content::Problem& problem : library.problems) std::cerr << content::print(problem) << '\n';
 
@@ -45,6 +49,8 @@ void add_pack(CLI::App& app, Run& run) {
         app.add_subcommand("pack", "Writes content.json and strings.<locale>.json for the web edition.");
     command->add_option("--data", options->data, "the data folder")->required();
     command->add_option("--out", options->out, "the folder to write to")->required();
+    command->add_option("--contact", options->contact,
+                        "where feedback on accessibility goes to: mailto:… or https://…");
     command->callback([options, &run] { run = [options] { return run_pack(*options); }; });
 }
 

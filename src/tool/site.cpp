@@ -6,8 +6,15 @@
 #include "doc/markup.h"
 #include "doc/stylesheet.h"
 #include "doc/svg.h"
+#include "screens/requirement_wheel.h"
 #include "screens/screen.h"
+#include "tool/content_date.h"
+#include "tool/pictures.h"
+#include "tool/site_address.h"
+#include "tool/structured_data.h"
 
+#include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace tool {
@@ -23,7 +30,7 @@ class Site {
 public:
     Site(const content::Library& library, const SiteOptions& options,
          const std::function<void(const SiteFile&)>& write)
-        : m_library(library), m_options(options), m_write(write) {}
+        : m_library(library), m_options(options), m_address(options.site), m_write(write) {}
 
     void write() {
         for (const content::Locale& locale : m_library.locales) {
@@ -38,13 +45,16 @@ public:
     }
 
 private:
-    doc::Page page_of(const app::Route& route) const {
+    app::State state_at(const app::Route& route) const {
         app::Device device;
         device.today = m_options.today;
         device.web = true;
         const app::State start = app::initial_state(m_library, route, device, {});
-        const app::State state = app::update(m_library, start, app::Arrive{route}, 1).state;
-        return screens::page({m_library, state, nullptr, true});
+        return app::update(m_library, start, app::Arrive{route}, 1).state;
+    }
+
+    doc::Page page_of(const app::Route& route) const {
+        return screens::page({m_library, state_at(route), nullptr, true});
     }
 
     doc::HtmlOptions html_options() const {
@@ -52,6 +62,7 @@ private:
         options.site_name = m_library.text(m_library.default_locale, {"ui", "frame", "brand"}).words;
         options.site = m_options.site;
         options.icon = "icon.svg";
+        if (has_picture(touch_icon_name)) options.touch_icon = touch_icon_name;
         options.security_policy = security_policy;
         options.icons = m_options.icons;
         return options;
@@ -74,12 +85,38 @@ private:
     }
 
     void place(const app::Route& route) {
-        const doc::Page page = page_of(route);
+        const app::State state = state_at(route);
+        const screens::Context context{m_library, state, nullptr, true};
+        const doc::Page page = screens::page(context);
         doc::HtmlOptions options = html_options();
         options.site_name = m_library.text(route.language, {"ui", "frame", "brand"}).words;
         options.alternates = alternates(route);
+        options.structured_data = structured_data(context, page, m_address);
+        share_card(route, options);
+        const std::optional<base::Date> date = content_date(m_library, route);
         m_write({page.address.substr(1) + "index.html", doc::html(page, options)});
-        m_places.push_back({page.address, std::move(options.alternates)});
+        m_places.push_back({page.address, std::move(options.alternates), date});
+    }
+
+    /// What says of itself when it was last checked is an article.
+    void share_card(const app::Route& route, doc::HtmlOptions& options) const {
+        if (const std::optional<base::Date> date = content_date(m_library, route)) {
+            options.share_type = "article";
+            options.modified = base::print_date(*date);
+        }
+        const std::string picture = share_picture_name(route.language);
+        if (!has_picture(picture)) return;
+        options.share_image.file = picture;
+        const app::State state = state_at(route);
+        screens::View view({m_library, state, nullptr, true});
+        options.share_image.alternative = screens::share_card(view).alternative;
+        options.share_image.width = share_picture_width;
+        options.share_image.height = share_picture_height;
+    }
+
+    bool has_picture(std::string_view name) const {
+        return std::find(m_options.pictures.begin(), m_options.pictures.end(), name)
+               != m_options.pictures.end();
     }
 
     /// `/`: everything in it works without scripts; with them the visitor's own language is taken.
@@ -107,9 +144,11 @@ private:
         page.main.children = {std::move(opening), doc::grid(280, std::move(choices))};
 
         doc::HtmlOptions options = html_options();
-        options.alternates = alternates(app::at(m_library.default_locale, app::Screen::home));
+        const app::Route home = app::at(m_library.default_locale, app::Screen::home);
+        options.alternates = alternates(home);
+        share_card(home, options);
         m_write({"index.html", doc::html(page, options)});
-        m_places.push_back({"/", std::move(options.alternates)});
+        m_places.push_back({"/", std::move(options.alternates), std::nullopt});
     }
 
     void not_found() {
@@ -119,18 +158,9 @@ private:
             const doc::Page page = page_of(app::at(locale.id, app::Screen::not_found));
             m_write({page.address.substr(1) + "index.html", doc::html(page, options)});
         }
-        options.root = root_path();
+        options.root = m_address.root_path();
         m_write({"404.html",
                  doc::html(page_of(app::at(m_library.default_locale, app::Screen::not_found)), options)});
-    }
-
-    /// The path of the site on its server: servers show 404.html at addresses of any depth.
-    std::string root_path() const {
-        const std::size_t host = m_options.site.find("://");
-        const std::size_t path = host == std::string::npos ? host : m_options.site.find('/', host + 3);
-        std::string root = path == std::string::npos ? "/" : m_options.site.substr(path);
-        if (root.back() != '/') root += '/';
-        return root;
     }
 
     /// The mark in the banner, as a picture of its own.
@@ -142,12 +172,6 @@ private:
                  doc::svg_document(*mark->figure, m_options.icons, doc::theme(doc::ThemeName::light))});
     }
 
-    std::string absolute(const std::string& address) const {
-        std::string out = m_options.site;
-        if (!out.empty() && out.back() == '/') out.pop_back();
-        return out + address;
-    }
-
     std::string sitemap() const {
         std::string out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
         if (m_options.site.empty()) {
@@ -157,12 +181,13 @@ private:
         out += "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" "
                "xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n";
         for (const Listed& listed : m_places) {
-            out += "<url><loc>" + doc::escape(absolute(listed.address)) + "</loc>";
+            out += "<url><loc>" + doc::escape(m_address.absolute(listed.address)) + "</loc>";
+            if (listed.date) out += "<lastmod>" + base::print_date(*listed.date) + "</lastmod>";
             for (const doc::Alternate& alternate : listed.alternates) {
                 doc::Tag(out, "xhtml:link")
                     .attribute("rel", "alternate")
                     .attribute("hreflang", alternate.language)
-                    .attribute("href", absolute(alternate.address))
+                    .attribute("href", m_address.absolute(alternate.address))
                     .end_empty();
             }
             out += "</url>\n";
@@ -172,7 +197,7 @@ private:
 
     std::string robots() const {
         std::string out = "User-agent: *\nAllow: /\n";
-        if (!m_options.site.empty()) out += "\nSitemap: " + absolute("/sitemap.xml") + "\n";
+        if (!m_options.site.empty()) out += "\nSitemap: " + m_address.absolute("/sitemap.xml") + "\n";
         return out;
     }
 
@@ -184,10 +209,12 @@ private:
     struct Listed {
         std::string address;
         std::vector<doc::Alternate> alternates;
+        std::optional<base::Date> date;
     };
 
     const content::Library& m_library;
     const SiteOptions& m_options;
+    const SiteAddress m_address;
     const std::function<void(const SiteFile&)>& m_write;
     std::vector<Listed> m_places;
 };

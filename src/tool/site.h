@@ -23,6 +23,8 @@ struct SiteOptions {
     base::Date today; ///< decides what 'already applies'
     const doc::IconList* icons = nullptr;
     std::string handwritten_style; ///< web/style.css
+    /// Names of the pictures that lie in the site's root (see tool/pictures.h); pages speak of those alone.
+    std::vector<std::string> pictures;
 };
 
 /// Every place of every language as a static page, and what belongs to them: the choice of language

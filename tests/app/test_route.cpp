@@ -18,6 +18,11 @@ struct Sample {
     Route route;
 };
 
+Route embedded(Route route) {
+    route.embed = true;
+    return route;
+}
+
 const std::vector<Sample>& samples() {
     static const std::vector<Sample> all{
         {"/", at("", Screen::home)},
@@ -46,6 +51,8 @@ const std::vector<Sample>& samples() {
         {"/en/not-found/", at("en", Screen::not_found)},
         {"/en/no/such/place/", at("en", Screen::not_found, "no/such/place")},
         {"/cases/", at("", Screen::cases)},
+        {"/en/?embed", embedded(at("en", Screen::home))},
+        {"/en/cases/?region=asia&embed", embedded(with(at("en", Screen::cases), "region", "asia"))},
     };
     return all;
 }
@@ -152,4 +159,15 @@ TEST_CASE("every screen has its word, and home has none") {
     CHECK(app::screen_word(Screen::quizzes) == "quiz");
     CHECK(app::screen_word(Screen::home).empty());
     CHECK(app::screen_word(Screen::not_found) == "not-found");
+}
+
+TEST_CASE("embedding is asked for with and without a value, and belongs to no place") {
+    for (const char* address :
+         {"/en/cases/?embed", "/en/cases/?embed=", "/en/cases/?embed=1", "/en/cases/?a=b&embed&c"})
+        CHECK_MESSAGE(parse_route(address).embed, address);
+    for (const char* address :
+         {"/en/cases/", "/en/cases/?embedded", "/en/cases/?q=embed", "/en/cases/#embed"})
+        CHECK_FALSE_MESSAGE(parse_route(address).embed, address);
+    CHECK(print_route(parse_route("/en/cases/?embed=1")) == "/en/cases/?embed");
+    CHECK_FALSE(app::place(parse_route("/en/cases/?embed")).embed);
 }

@@ -143,3 +143,25 @@ TEST_CASE("a wide window has a rail, a phone a bar at the bottom, and both say w
         stage.end_frame();
     }
 }
+
+TEST_CASE("inside another page a page is as high as what it says, and has no bars") {
+    app::Route route = app::at("en", app::Screen::settings);
+    route.embed = true;
+    const doc::Page page = page_at(route);
+    for (const float width : {320.0F, 700.0F, 1280.0F}) {
+        CAPTURE(width);
+        Stage stage(width, 800);
+        std::string why;
+        const std::optional<canvas::Fonts> fonts = stage.fonts(why);
+        REQUIRE_MESSAGE(fonts.has_value(), why);
+        stage.begin_frame();
+        const canvas::Layout low = canvas::lay_out(page, *fonts, {width, 200, 1}, {});
+        const canvas::Layout high = canvas::lay_out(page, *fonts, {width, 9000, 1}, {});
+        CHECK(low.fixed.empty());
+        CHECK(low.left_inset_px == 0);
+        CHECK(low.page_height_px == high.page_height_px);
+        CHECK(low.page_height_px >= low.main.rect.bottom());
+        CHECK(low.page_height_px < low.main.rect.bottom() + 120);
+        stage.end_frame();
+    }
+}

@@ -46,7 +46,7 @@ TEST_CASE("the head of a page says what it is, escaped") {
     options.site_name = "Explorer";
     options.site = "https://example.org/explorer/";
     options.alternates = {{"en", "/en/cases/"}, {"fr", "/fr/cases/"}, {"x-default", "/"}};
-    options.share_image = "share.png";
+    options.share_image = {"share.png", "A wheel", 1200, 630};
     const std::string text = html(page_with({heading(1, "Cases")}), options);
     CHECK(has(
         text,
@@ -340,4 +340,12 @@ TEST_CASE("nothing carries a style or a handler of its own") {
     CHECK(text.find(" on") == std::string::npos);
     CHECK(has(text, "<progress id=\"p\" max=\"4\" value=\"2\" aria-valuetext=\"half\">half</progress>"));
     CHECK(has(text, "class=\"grid col-260\""));
+}
+
+TEST_CASE("a link that opens beside the page says so to the browser") {
+    Element away = link("away", "The whole, in a new tab", "/en/");
+    away.new_window = true;
+    const std::string text = html(page_with({away, link("here", "Here", "/en/")}), {});
+    CHECK(has(text, "<a id=\"away\" href=\"../\" target=\"_blank\" rel=\"noopener\">"));
+    CHECK(has(text, "<a id=\"here\" href=\"../\">"));
 }

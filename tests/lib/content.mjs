@@ -16,6 +16,7 @@ export const questions = list("questions");
 export const quizzes = list("quizzes");
 export const terms = list("terms");
 export const frameworks = list("frameworks");
+export const pages = list("pages");
 export const languages = readdirSync(join(root, "data", "locales")).sort();
 
 /** As in content::questions_of: the named ones, else those on the principle, else all. */

@@ -232,3 +232,41 @@ TEST_CASE("a language without a single text is shown in the default language, wi
     CHECK(doc::find(page, "title")->language == "en");
     CHECK(doc::find(page, "notice-failed") != nullptr);
 }
+
+TEST_CASE("inside another page there are no banner, navigation and footer, but one way to the whole") {
+    const Visitor whole("/en/cases/");
+    const Visitor visitor("/en/cases/?embed");
+    const doc::Page page = visitor.page();
+    CHECK(page.banner.children.empty());
+    CHECK(page.navigation.children.empty());
+    CHECK(page.footer.children.empty());
+    CHECK(page.skip.empty());
+    CHECK_FALSE(whole.sees("open-whole"));
+    const doc::Element* way = doc::find(page, "open-whole");
+    REQUIRE(way != nullptr);
+    CHECK(way->href == "/en/cases/");
+    CHECK(way->new_window);
+    CHECK(page.title == whole.page().title);
+}
+
+TEST_CASE("who came embedded stays embedded, wherever they go") {
+    for (const char* address :
+         {"/en/?embed", "/en/cases/?embed", "/en/principles/transparency/?embed", "/en/glossary/?embed",
+          "/en/search/?q=ai&embed", "/en/quiz/?embed", "/en/no/such/place/?embed"}) {
+        CAPTURE(address);
+        const doc::Page page = Visitor(address, visitor::real()).page();
+        for (const doc::Element* element : visitor::all_elements(page)) {
+            std::vector<std::string> hrefs;
+            if (element->id != "open-whole") hrefs.push_back(element->href);
+            for (const doc::Inline& part : element->text) hrefs.push_back(part.href);
+            for (const std::string& href : hrefs) {
+                if (href.empty() || href.front() != '/') continue;
+                CAPTURE(href);
+                CHECK(app::parse_route(href).embed);
+            }
+        }
+    }
+    Visitor visitor("/en/cases/?embed");
+    visitor.go("/en/principles/"); // also by an address without the word
+    CHECK(visitor.address() == "/en/principles/?embed");
+}

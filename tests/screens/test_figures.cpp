@@ -1,5 +1,7 @@
+#include "base/text.h"
 #include "doc/chart.h"
 #include "screens/figures/emblems.h"
+#include "screens/figures/share_card.h"
 #include "screens/figures/wheel.h"
 
 #include <doctest/doctest.h>
@@ -16,6 +18,7 @@ public:
     int shapes = 0;
     std::vector<std::string> icons;
     std::vector<doc::Rect> rects;
+    std::vector<std::pair<std::string, float>> texts; ///< with their size
 
     void line(doc::Point from, doc::Point to, doc::Stroke) override {
         add(from);
@@ -36,7 +39,10 @@ public:
         add({centre.x - radius, centre.y - radius});
         add({centre.x + radius, centre.y + radius});
     }
-    void text(doc::Point at, std::string_view, doc::TextStyle) override { add(at); }
+    void text(doc::Point at, std::string_view text, doc::TextStyle style) override {
+        texts.emplace_back(text, style.size);
+        add(at);
+    }
     void icon(doc::Point centre, std::string_view name, float, doc::Paint) override {
         icons.emplace_back(name);
         add(centre);
@@ -104,6 +110,29 @@ TEST_CASE("the wheel stays inside its frame however much is explored") {
     for (const double share : {-1.0, 0.0, 0.001, 0.5, 1.0, 7.0})
         check_stays_inside(screens::figures::wheel(seven(share)));
     check_stays_inside(screens::figures::wheel_mark(std::vector<doc::Paint>(7, doc::Paint::agency)));
+}
+
+TEST_CASE("a share card says its name beside the wheel, in lines that leave the wheel alone") {
+    screens::figures::ShareCard card;
+    card.brand = "The name";
+    card.title = "Something long, explored";
+    card.summary = "A sentence that is so long that it takes two lines at least, and ends here.";
+    card.wheel = seven(0.5);
+    const doc::Figure figure = screens::figures::share_card(card);
+    check_stays_inside(figure);
+    CHECK(figure.width == 1200);
+    CHECK(figure.height == 630);
+    const Reach reach = reach_of(figure);
+    REQUIRE(reach.texts.size() >= 5);
+    CHECK(reach.texts[0].first == "The name");
+    CHECK(reach.texts[1].first == "Something long,"); // a title is broken at its comma first
+    CHECK(reach.texts[2].first == "explored");
+    for (const auto& text : reach.texts) {
+        CAPTURE(text.first);
+        CHECK(static_cast<float>(base::count_code_points(text.first)) * text.second * 0.52F <= 562);
+    }
+    CHECK(reach.icons.size() == 7);
+    check_stays_inside(screens::figures::touch_icon(std::vector<doc::Paint>(7, doc::Paint::agency)));
 }
 
 TEST_CASE("the wheel's segments press their targets, and its key tells pictures apart") {

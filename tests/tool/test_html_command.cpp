@@ -74,3 +74,39 @@ TEST_CASE("html that cannot run says why and leaves the older site alone") {
     CHECK(html.folder().read("err.txt").find("style.css") != std::string::npos);
     CHECK(html.folder().read("out/index.html") == "old");
 }
+
+TEST_CASE("html brings the pictures that were made, and its pages name them") {
+    const HtmlRun html("html-pictures");
+    html.folder().write("pictures/share-en.png", "picture");
+    html.folder().write("pictures/share-en.svg", "not for visitors");
+    CHECK(html.run("--site https://example.org/ --pictures \"" + html.path("pictures") + "\"") == 0);
+    CHECK(html.has("out/share-en.png"));
+    CHECK_FALSE(html.has("out/share-en.svg"));
+    const std::string english = html.folder().read("out/en/index.html");
+    CHECK(english.find("https://example.org/share-en.png") != std::string::npos);
+    CHECK(html.folder().read("out/fr/index.html").find("share-fr.png") == std::string::npos);
+}
+
+TEST_CASE("html says when the statement on accessibility is older than a year") {
+    const HtmlRun html("html-statement");
+    CHECK(html.run("--today 2026-11-30") == 0);
+    CHECK(html.folder().read("err.txt").find("statement") == std::string::npos);
+    CHECK(html.run("--today 2099-01-01") == 0);
+    CHECK(html.folder().read("err.txt").find("more than a year ago") != std::string::npos);
+}
+
+TEST_CASE(
+    "html puts the contact of whoever hosts the edition into the statement, and takes no other address") {
+    const HtmlRun html("html-contact");
+    CHECK(html.run("--contact mailto:access@example.org") == 0);
+    const std::string page = html.folder().read("out/en/accessibility/index.html");
+    CHECK(page.find("href=\"mailto:access@example.org\"") != std::string::npos);
+    CHECK(page.find(">access@example.org</a>") != std::string::npos);
+    CHECK(html.run("--contact https://example.org/access") == 0);
+    CHECK(html.folder().read("out/fr/accessibility/index.html").find(">example.org/access</a>")
+          != std::string::npos);
+    CHECK(html.run("--contact ftp://example.org") == 2);
+    CHECK(html.folder().read("err.txt").find("is no contact") != std::string::npos);
+    CHECK(html.run() == 0);
+    CHECK(html.folder().read("out/en/accessibility/index.html").find("contact-address") == std::string::npos);
+}

@@ -28,6 +28,7 @@ Files site_at(const std::string& address) {
     options.site = address;
     options.today = {2026, 11, 24};
     options.icons = &icons;
+    options.pictures = {"apple-touch-icon.png", "share-en.png", "share-fr.png"};
     options.handwritten_style = golden::read(source_dir + "/web/style.css");
     Files written;
     tool::write_site(library, options, [&](const tool::SiteFile& file) {
@@ -86,7 +87,21 @@ bool is_page(const std::string& path) {
 
 /// Brought by the command beside what write_site writes.
 bool comes_from_elsewhere(const std::string& file) {
-    return file == "boot.js";
+    return file == "boot.js" || file == "apple-touch-icon.png";
+}
+
+/// The contents of `<meta property="…">` by their properties; several of one are joined by spaces.
+std::map<std::string, std::string> properties_of(const std::string& markup) {
+    std::map<std::string, std::string> all;
+    const std::string start = "<meta property=\"", middle = "\" content=\"";
+    for (std::size_t at = markup.find(start); at != std::string::npos; at = markup.find(start, at + 1)) {
+        const std::size_t name = at + start.size(), end = markup.find(middle, name);
+        const std::size_t value = end + middle.size();
+        std::string& entry = all[markup.substr(name, end - name)];
+        if (!entry.empty()) entry += ' ';
+        entry += markup.substr(value, markup.find('"', value) - value);
+    }
+    return all;
 }
 
 std::size_t count_of(const std::string& text, const std::string& part) {
@@ -209,5 +224,102 @@ TEST_CASE("no page loads anything from another place") {
             CAPTURE(path);
             CHECK_FALSE(doc::is_outside(address));
         }
+    }
+}
+
+TEST_CASE("every listed page has a share card of its own, with a picture in its language") {
+    for (const auto& written : site()) {
+        const std::string &path = written.first, &bytes = written.second;
+        if (!is_page(path) || path.find("not-found") != std::string::npos || path == "404.html") continue;
+        CAPTURE(path);
+        const std::string language = path.rfind("fr/", 0) == 0 ? "fr" : "en";
+        const auto card = properties_of(bytes);
+        for (const char* name : {"og:title", "og:description", "og:type", "og:site_name", "og:image:alt"})
+            CHECK_MESSAGE(card.count(name) == 1, name);
+        CHECK(card.at("og:url")
+              == "https://example.org/explorer/" + path.substr(0, path.rfind("index.html")));
+        CHECK(card.at("og:locale") == language);
+        CHECK(card.at("og:locale:alternate") == (language == "en" ? "fr" : "en"));
+        CHECK(card.at("og:image") == "https://example.org/explorer/share-" + language + ".png");
+        CHECK(card.at("og:image:width") == "1200");
+        CHECK(bytes.find("<meta name=\"twitter:card\" content=\"summary_large_image\">")
+              != std::string::npos);
+        CHECK(bytes.find("rel=\"apple-touch-icon\"") != std::string::npos);
+    }
+    const auto told = properties_of(site().at("en/cases/dutch-childcare-benefits/index.html"));
+    CHECK(told.at("og:type") == "article");
+    CHECK(told.at("article:modified_time").size() == 10);
+    CHECK(properties_of(site().at("en/settings/index.html")).at("og:type") == "website");
+}
+
+TEST_CASE("a share card without a picture, or without the site's address, names none") {
+    const Files files = site_at("");
+    const std::string& page = files.at("en/cases/index.html");
+    CHECK(properties_of(page).count("og:image") == 0);
+    CHECK(properties_of(page).count("og:url") == 0);
+    CHECK(page.find("<meta name=\"twitter:card\" content=\"summary\">") != std::string::npos);
+}
+
+TEST_CASE("every listed page has its address and those of its translations in the head") {
+    for (const auto& written : site()) {
+        const std::string &path = written.first, &bytes = written.second;
+        if (!is_page(path) || path.find("not-found") != std::string::npos || path == "404.html") continue;
+        CAPTURE(path);
+        const std::string place = path.substr(0, path.rfind("index.html"));
+        CHECK(bytes.find("<link rel=\"canonical\" href=\"https://example.org/explorer/" + place + "\">")
+              != std::string::npos);
+        for (const char* language : {"en", "fr", "x-default"})
+            CHECK(count_of(bytes, std::string("rel=\"alternate\" hreflang=\"") + language + "\"") == 1);
+        if (place.empty()) continue;
+        // Translations name each other.
+        const std::string other = (place.rfind("en/", 0) == 0 ? "fr" : "en") + place.substr(2);
+        CHECK(bytes.find("href=\"https://example.org/explorer/" + other + "\">") != std::string::npos);
+        CHECK(site().count(other + "index.html") == 1);
+    }
+}
+
+TEST_CASE("the sitemap says when content was last checked, where it has a day") {
+    const std::string& sitemap = site().at("sitemap.xml");
+    const std::size_t told = sitemap.find("/en/cases/dutch-childcare-benefits/</loc><lastmod>20");
+    CHECK(told != std::string::npos);
+    CHECK(sitemap.find("/en/settings/</loc><lastmod>") == std::string::npos);
+    CHECK(count_of(sitemap, "<lastmod>") > 20);
+}
+
+TEST_CASE("every listed page carries its structured data behind everything that is shown") {
+    for (const auto& written : site()) {
+        const std::string &path = written.first, &bytes = written.second;
+        const bool is_place = is_page(path) && path.find("not-found") == std::string::npos
+                              && path != "404.html" && path != "index.html";
+        if (!is_page(path)) continue;
+        CAPTURE(path);
+        CHECK(count_of(bytes, "<script type=\"application/ld+json\">") == (is_place ? 1 : 0));
+        if (is_place) CHECK(bytes.find("application/ld+json") > bytes.find("</footer>"));
+    }
+}
+
+TEST_CASE(
+    "the statement on accessibility has the parts of the model, in its order, and every page leads to it") {
+    for (const std::string language : {"en", "fr"}) {
+        CAPTURE(language);
+        const std::string& page = site().at(language + "/accessibility/index.html");
+        std::size_t before = 0;
+        for (const char* part : {"status", "non-accessible", "preparation", "feedback", "enforcement"}) {
+            const std::size_t at = page.find(std::string("id=\"section-") + part + "\"");
+            REQUIRE_MESSAGE(at != std::string::npos, part);
+            CHECK_MESSAGE(at > before, part);
+            before = at;
+        }
+        CHECK(page.find("id=\"section-tested\"") != std::string::npos);
+        CHECK(page.find("id=\"reviewed\"") != std::string::npos);
+        CHECK(page.find("https://eur-lex.europa.eu/eli/dir/2016/2102/oj") != std::string::npos);
+    }
+    for (const auto& written : site()) {
+        const std::string &path = written.first, &bytes = written.second;
+        if (!is_page(path)) continue;
+        CAPTURE(path);
+        const std::size_t footer = bytes.find("<footer");
+        REQUIRE(footer != std::string::npos);
+        CHECK(bytes.find("accessibility/\"", footer) != std::string::npos);
     }
 }

@@ -2,9 +2,9 @@
 
 import assert from "node:assert/strict";
 import { HtmlValidate } from "html-validate";
-import { languages } from "../lib/content.mjs";
+import { languages, pages, Words } from "../lib/content.mjs";
 import { test } from "../lib/runner.mjs";
-import { open_page } from "./lib/browser.mjs";
+import { open_page, visit } from "./lib/browser.mjs";
 import { listed_addresses, page_files, read_page } from "./lib/site.mjs";
 
 const validator = new HtmlValidate({
@@ -62,3 +62,20 @@ test("the headers of the server keep the page to itself", async (room) => {
   assert.doesNotMatch(policy, /unsafe-inline|'unsafe-eval'|\*/);
   assert.equal(answer.headers()["set-cookie"], undefined);
 });
+
+for (const language of languages) {
+  test(`the statement on accessibility was looked through within a year (${language})`, async (room) => {
+    const { reviewed } = pages.find(({ id }) => id === "accessibility");
+    const days = (Date.now() - Date.parse(reviewed)) / 86_400_000;
+    assert.ok(days < 365, `${reviewed} is ${Math.round(days)} days ago: look through the statement and renew its day`);
+    const page = await open_page(room, { javaScriptEnabled: false });
+    await visit(page, `/${language}/`, { painted: false });
+    const words = new Words(language);
+    await page.getByRole("contentinfo").getByRole("link", { name: words.ui("places.accessibility.title"), exact: true }).click();
+    await page.getByRole("heading", { level: 1, name: words.text("pages", "accessibility", "title"), exact: true }).waitFor();
+    for (const part of ["status", "non-accessible", "preparation", "feedback", "enforcement"]) {
+      await page.getByRole("heading", { level: 2, name: words.text("pages", "accessibility", "sections", part, "title"), exact: true }).waitFor();
+    }
+    assert.ok((await page.locator("#reviewed").innerText()).includes(reviewed.slice(0, 4)));
+  });
+}

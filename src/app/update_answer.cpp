@@ -30,16 +30,6 @@ bool contains(const content::Ids& ids, std::string_view id) {
     return std::find(ids.begin(), ids.end(), id) != ids.end();
 }
 
-/// Where every right belongs to one left, taking it for another takes it away from the first.
-bool is_one_to_one(const content::Question& question) {
-    content::Ids rights;
-    for (const auto& [left, right] : question.pairs) {
-        if (contains(rights, right)) return false;
-        rights.push_back(right);
-    }
-    return true;
-}
-
 } // namespace
 
 void apply(Draft& draft, const Choose& action) {
@@ -89,13 +79,11 @@ void apply(Draft& draft, const Match& action) {
                                          [&](const auto& pair) { return pair.second == action.right; });
     if (!left_known || (!right_known && !action.right.empty())) return;
 
-    const bool one_to_one = is_one_to_one(*open.question);
+    // A partner stays where it was chosen before: a keyboard passes by others on its way through a list,
+    // and must not take them from where they belong.
     auto& matched = open.answer->matched;
     matched.erase(std::remove_if(matched.begin(), matched.end(),
-                                 [&](const auto& pair) {
-                                     return pair.first == action.left
-                                            || (one_to_one && pair.second == action.right);
-                                 }),
+                                 [&](const auto& pair) { return pair.first == action.left; }),
                   matched.end());
     if (!action.right.empty()) matched.emplace_back(action.left, action.right);
     std::sort(matched.begin(), matched.end());

@@ -80,8 +80,21 @@ Element other_ways(View& view, const Case& found, const Step& step, std::string_
     return disclosure("other-ways", view.ui("case.other_ways"), {doc::grid(280, std::move(cards))});
 }
 
-std::vector<Element> decision(View& view, const Case& found, const Step& step) {
-    const std::string_view own = app::decision_in(view.state(), found);
+/// Buttons and not a choice of one: a keyboard's arrows would take the decision while they pass by.
+Element to_decide(View& view, const Case& found, const Step& step) {
+    std::vector<Element> ways;
+    for (const content::Id& id : step.options) {
+        const Said label = option_text(view, found, step, id, "label");
+        Element way =
+            doc::button("option-" + id, label.words, app::print_command(app::Decide{id}), Look::tile);
+        way.language = label.language;
+        ways.push_back(std::move(way));
+    }
+    return doc::section("decision", {heading(3, view.ui("case.your_decision")), doc::stack(std::move(ways))});
+}
+
+/// The decision as it was taken, which is once.
+Element decided(View& view, const Case& found, const Step& step, std::string_view own) {
     Element choices;
     choices.kind = doc::Kind::choices;
     choices.id = "decision";
@@ -96,11 +109,17 @@ std::vector<Element> decision(View& view, const Case& found, const Step& step) {
         option.language = label.language;
         option.command = app::print_command(app::Decide{id});
         option.checked = own == id;
-        option.disabled = !own.empty(); // a decision is taken once
+        option.disabled = true;
         choices.children.push_back(std::move(option));
     }
-    if (own.empty()) return {std::move(choices)};
-    return {std::move(choices), comparison(view, found, step, own), other_ways(view, found, step, own)};
+    return choices;
+}
+
+std::vector<Element> decision(View& view, const Case& found, const Step& step) {
+    const std::string_view own = app::decision_in(view.state(), found);
+    if (own.empty()) return {to_decide(view, found, step)};
+    return {decided(view, found, step, own), comparison(view, found, step, own),
+            other_ways(view, found, step, own)};
 }
 
 /// Without a script nobody can decide: the options as a list to think about.

@@ -160,15 +160,17 @@ TEST_CASE("items move up and down and stop at the ends") {
     CHECK(visitor.entered().chosen == content::Ids{before[1], before[0], before[2]});
 }
 
-TEST_CASE("pairs are matched one to one and taken back") {
+TEST_CASE("pairs are matched, changed and taken back, and one choice never changes another") {
     Asked visitor("q-match");
     using Pairs = std::vector<std::pair<content::Id, content::Id>>;
     visitor.act(Match{"left-1", "right-2"});
     visitor.act(Match{"left-2", "right-1"});
     CHECK(visitor.entered().matched == Pairs{{"left-1", "right-2"}, {"left-2", "right-1"}});
     visitor.act(Match{"left-1", "right-1"});
-    CHECK(visitor.entered().matched == Pairs{{"left-1", "right-1"}});
+    CHECK(visitor.entered().matched == Pairs{{"left-1", "right-1"}, {"left-2", "right-1"}});
     visitor.act(Match{"left-1", ""});
+    CHECK(visitor.entered().matched == Pairs{{"left-2", "right-1"}});
+    visitor.act(Match{"left-2", ""});
     CHECK(visitor.entered().matched.empty());
     CHECK(visitor.is_idle(Match{"left-9", "right-1"}));
     CHECK(visitor.is_idle(Match{"left-1", "right-9"}));

@@ -57,7 +57,7 @@ for (const language of languages) {
     }
     const label = plain(words.text("cases", told.id, "steps", told.steps[decision].id, "options", own, "label"));
     assert.ok((await program.find("button", words.ui("case.next"))).disabled, "first decide");
-    await program.press("radio", label);
+    await program.press("button", label);
     await until("the consequence", () => shown(words.ui("case.own_choice")));
     assert.ok(shown(outcome));
     for (let step = decision + 1; step < told.steps.length; ++step) await program.press("button", words.ui("case.next"));

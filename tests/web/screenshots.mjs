@@ -47,11 +47,11 @@ function scenes(language) {
     }],
     ["case-decision", `/${language}/cases/${told.id}/?step=${decision + 1}`, async () => {}],
     ["case-consequence", `/${language}/cases/${told.id}/?step=${decision + 1}`, async (page) => {
-      await new Hand(page).press("radio", plain(words.text("cases", told.id, "steps", told.steps[decision].id, "options", option, "label")));
+      await new Hand(page).press("button", plain(words.text("cases", told.id, "steps", told.steps[decision].id, "options", option, "label")));
     }],
     ["case-outcome", `/${language}/cases/${told.id}/?step=${decision + 1}`, async (page) => {
       const hand = new Hand(page);
-      await hand.press("radio", plain(words.text("cases", told.id, "steps", told.steps[decision].id, "options", option, "label")));
+      await hand.press("button", plain(words.text("cases", told.id, "steps", told.steps[decision].id, "options", option, "label")));
       for (let step = decision + 1; step < told.steps.length; ++step) await hand.press("button", words.ui("case.next"));
     }],
     ["term-dialog", `/${language}/principles/human-agency-and-oversight/`, async (page) => { await page.locator("main .term").first().click(); }],

@@ -31,7 +31,7 @@ for (const language of languages) {
     assert.ok(await page.getByRole("button", { name: words.ui("case.next"), exact: true }).isDisabled(), "first decide");
     await expect_no_text(main, words.ui("case.consequence"));
 
-    await hand.press("radio", step_text(words, decision, "options", own, "label"));
+    await hand.press("button", step_text(words, decision, "options", own, "label"));
     await expect_text(main, words.ui("case.own_choice"));
     await expect_text(main, words.ui("case.actual_choice"));
     await expect_text(main, step_text(words, decision, "options", own, "consequence"));
@@ -60,7 +60,7 @@ test("back leads to the step before, and the decision stays", async (room) => {
   const words = new Words("en");
   const page = await open_page(room, { address: `/en/cases/${told.id}/?step=${decision + 1}` });
   const hand = new Hand(page);
-  await hand.press("radio", step_text(words, decision, "options", own, "label"));
+  await hand.press("button", step_text(words, decision, "options", own, "label"));
   await hand.press("button", words.ui("case.next"));
   await page.getByRole("heading", { name: step_text(words, decision + 1, "title"), exact: true }).waitFor({ state: "attached" });
   await page.goBack();

@@ -30,7 +30,21 @@ function stay_static(reason, error) {
   if (error) console.warn(`The painted edition did not start (${reason}): ${error.message ?? error}`);
 }
 
+/**
+ * On a phone the page itself comes first: the core is large, and starting it keeps a slow processor busy. It
+ * waits until the page has been there, at rest, for a while; whoever follows a link before that gets the next
+ * page as it is.
+ */
+const calm_ms = 3000;
+async function calm() {
+  if (!matchMedia("(pointer: coarse)").matches) return;
+  if (document.readyState !== "complete") await new Promise((done) => addEventListener("load", done, { once: true }));
+  await new Promise((done) => setTimeout(done, calm_ms));
+  await new Promise((done) => (globalThis.requestIdleCallback ?? setTimeout)(done));
+}
+
 async function start() {
+  await calm();
   const reason = missing();
   if (reason) {
     stay_static(reason);

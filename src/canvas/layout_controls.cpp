@@ -119,7 +119,11 @@ Box Layouter::chip(const Element& element, float width_px, const Setting& settin
     const float height = std::max(metrics::chip_height, box.text.height + 16);
     box.text_rect.y = (height - box.text.height) / 2;
     box.icon_centre = {metrics::chip_padding + box.icon_size / 2, height / 2};
-    box.rect = {0, 0, x + box.text.width + metrics::chip_padding, height};
+    const float width = x + box.text.width + metrics::chip_padding;
+    box.rect = {0, 0, std::max(width, metrics::target), height};
+    // A single letter stands in the middle of what a finger needs.
+    box.text_rect.x += (box.rect.width - width) / 2;
+    box.icon_centre.x += (box.rect.width - width) / 2;
     box.ground.fill = chosen ? Paint::brand_soft : Paint::paper;
     box.ground.border = chosen ? Paint::brand : Paint::ink_soft;
     box.ground.border_px = chosen ? metrics::chosen_border : metrics::control_border;

@@ -8,7 +8,7 @@ namespace doc {
 void HtmlWriter::figure(const Element& element) {
     if (m_words_only) { // a picture in a button: its words are the button's
         begin("span", element, class_list(element, "figure", false)).end();
-        if (element.figure) picture(element, *element.figure);
+        if (element.figure) picture(*element.figure);
         close(m_out, "span");
         return;
     }
@@ -17,7 +17,7 @@ void HtmlWriter::figure(const Element& element) {
     const std::string_view tag = has_words ? "figure" : "div";
     begin(tag, element, class_list(element, "figure", false)).optional("role", "").end();
     m_out += '\n';
-    if (element.figure) picture(element, *element.figure);
+    if (element.figure) picture(*element.figure);
     if (has_words) {
         m_out += "\n<figcaption>";
         if (!element.text.empty()) {
@@ -33,7 +33,7 @@ void HtmlWriter::figure(const Element& element) {
     close(m_out, tag);
 }
 
-void HtmlWriter::picture(const Element& element, const Figure& figure) {
+void HtmlWriter::picture(const Figure& figure) {
     const std::string view_box = "0 0 " + svg_number(figure.width) + " " + svg_number(figure.height);
     const float width = figure.widest_px > 0 ? figure.widest_px : figure.width;
 
@@ -45,14 +45,14 @@ void HtmlWriter::picture(const Element& element, const Figure& figure) {
     if (figure.alternative.empty()) {
         svg.attribute("aria-hidden", "true").end();
     } else {
-        const std::string id = element.id.empty() ? "figure-" + std::to_string(++m_made_ids) : element.id;
-        svg.attribute("role", "img").attribute("aria-labelledby", id + "-said").end();
-        // <desc> and not <title>: browsers show a title over the picture when the pointer rests.
-        Tag(m_out, "desc").attribute("id", id + "-said").end();
-        m_out += escape(figure.alternative);
-        close(m_out, "desc");
+        // A label and not <title>, which browsers show over the picture when the pointer rests, nor <desc>,
+        // which is read out a second time as the description.
+        svg.attribute("role", "img").attribute("aria-label", figure.alternative).end();
     }
+    // Words and icons in a picture are part of it: the label says what it shows.
+    if (!figure.alternative.empty()) m_out += "<g aria-hidden=\"true\">";
     m_out += svg_shapes(figure, m_options.icons);
+    if (!figure.alternative.empty()) m_out += "</g>";
     close(m_out, "svg");
     if (!figure.hotspots.empty() && !m_in_link && !m_words_only) hotspots(figure);
     close(m_out, around);

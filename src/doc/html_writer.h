@@ -82,7 +82,7 @@ private:
 
     // html_figure.cpp
     void figure(const Element& element);
-    void picture(const Element& element, const Figure& figure);
+    void picture(const Figure& figure);
     void hotspots(const Figure& figure);
     void numbers(const Element& element, const Figure& figure);
 

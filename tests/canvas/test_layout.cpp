@@ -43,7 +43,7 @@ void too_small(const canvas::Box& box, std::vector<std::string>& found) {
     if (box.element != nullptr && doc::acts(*box.element) && box.rect.height > 0) {
         const bool in_text = box.element->kind == doc::Kind::link && box.element->look == doc::Look::plain;
         const float least = in_text ? 24.0F : 44.0F;
-        if (box.rect.height < least - 0.5F || box.rect.width < 24) {
+        if (box.rect.height < least - 0.5F || box.rect.width < least - 0.5F) {
             found.push_back(box.element->id + ": " + std::to_string(box.rect.width) + " x "
                             + std::to_string(box.rect.height));
         }

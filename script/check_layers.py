@@ -115,6 +115,8 @@ def matches_library(header):
 def unlisted(folder):
     """Sources below the folder that the nearest CMakeLists.txt above them does not name."""
     for path in sorted([*folder.rglob("*.cpp"), *folder.rglob("*.c")]):
+        if "node_modules" in path.parts:
+            continue
         for parent in path.parents:
             lists = parent / "CMakeLists.txt"
             if lists.is_file():
@@ -139,7 +141,7 @@ def check(root):
             problems.append((path, f"{path.relative_to(root)}: {text}"))
     for folder in (source, root / "tests"):
         for path in folder.rglob("*"):
-            if path.suffix in (".h", ".cpp"):
+            if path.suffix in (".h", ".cpp") and "node_modules" not in path.parts:
                 count = path.read_text(encoding="utf-8").count("\n")
                 if count > LINES_AT_MOST:
                     warnings.append(f"{path.relative_to(root)}: {count} lines; cut it by what it does")

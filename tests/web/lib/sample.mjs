@@ -1,0 +1,57 @@
+// A small site of its own, from the content in tests/screens/data: one or two of everything, so that what
+// is compared word by word does not change when cases or questions are added to the real one. The words
+// of the program are always the real ones, and so is the core.
+
+import { spawnSync } from "node:child_process";
+import { copyFileSync, cpSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { languages, root } from "../../lib/content.mjs";
+import { open_page } from "./browser.mjs";
+import { serve } from "./site.mjs";
+
+const build = process.env.EXPLORER_BUILD ?? join(root, "build");
+
+/** The day on which it is always looked at. */
+export const day = "2026-11-24";
+
+function run_tool(...words) {
+  const { status, stdout, stderr, error } = spawnSync(join(build, "native", "explorer-tool"), words, { encoding: "utf-8" });
+  // 1: the content has problems, which a sample may; the site of what is sound is written all the same.
+  if (error || (status !== 0 && status !== 1)) throw new Error(`explorer-tool ${words[0]} failed: ${error?.message ?? stdout + stderr}`);
+}
+
+async function make() {
+  const folder = mkdtempSync(join(tmpdir(), "explorer-sample-"));
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  const [data, site, core] = [join(folder, "data"), join(folder, "site"), join(build, "web-core")];
+  cpSync(join(root, "tests", "screens", "data"), data, { recursive: true });
+  for (const language of languages) {
+    const words = join("locales", language, "ui.json");
+    copyFileSync(join(root, "data", words), join(data, words));
+  }
+  run_tool("html", "--data", data, "--assets", join(core, "assets"), "--web", join(root, "web"), "--core", core,
+    "--today", day, "--out", site);
+  run_tool("pack", "--data", data, "--out", join(site, "content"));
+  const server = await serve(site);
+  process.once("exit", () => server.stop());
+  return server.address;
+}
+
+let made = null;
+
+/** A page of the sample site, on that day. */
+export async function open_sample(room, options = {}) {
+  made ??= make();
+  const there = { ...room, site: await made };
+  const page = await open_page(there, options);
+  Object.assign(room, { page, trouble: there.trouble });
+  // Only the day: playwright's clock would stand in for performance as well.
+  await page.addInitScript((noon) => {
+    const Real = Date;
+    globalThis.Date = class extends Real {
+      constructor(...parts) { super(...(parts.length > 0 ? parts : [noon])); }
+    };
+  }, `${day}T12:00:00`);
+  return page;
+}

@@ -118,8 +118,7 @@ private:
     /// Part of a line: no word ends where it begins or ends.
     static bool is_inline(std::string_view name, std::string_view tag) {
         if (name == "strong" || name == "em" || name == "mark" || name == "a") return true;
-        if (name == "button") return has_class(tag, "term");
-        return name == "span" && !attribute(tag, "class");
+        return name == "span" && (!attribute(tag, "class") || has_class(tag, "term"));
     }
 
     static bool hides(std::string_view name, std::string_view tag) {

@@ -19,7 +19,7 @@ const themes = {
 /** Everything that can be pressed and is smaller than a finger: 44 px, in running text 24 px high. */
 function small_targets() {
   const found = [];
-  for (const element of document.querySelectorAll("a[href], button, input, select, summary")) {
+  for (const element of document.querySelectorAll("a[href], button, input, select, summary, .term")) {
     // A choice is pressed anywhere on its label; what a pointer alone can reach in a picture stands for a link.
     const target = element.matches("input[type=radio], input[type=checkbox]") ? element.closest("label") ?? element : element;
     if (element.closest(".hotspots, .skip, [hidden]") || !target.checkVisibility()) continue;

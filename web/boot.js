@@ -32,15 +32,16 @@ function stay_static(reason, error) {
 
 /**
  * On a phone the page itself comes first: the core is large, and starting it keeps a slow processor busy. It
- * waits until the page has been there, at rest, for a while; whoever follows a link before that gets the next
- * page as it is.
+ * waits until the page has been there, at rest, for a while, or until someone touches it.
  */
 const calm_ms = 3000;
+const touches = ["pointerdown", "keydown", "scroll"];
 async function calm() {
-  if (!matchMedia("(pointer: coarse)").matches) return;
+  if (!matchMedia("(pointer: coarse) and (max-width: 639px)").matches) return;
   if (document.readyState !== "complete") await new Promise((done) => addEventListener("load", done, { once: true }));
-  await new Promise((done) => setTimeout(done, calm_ms));
-  await new Promise((done) => (globalThis.requestIdleCallback ?? setTimeout)(done));
+  const rest = new Promise((done) => setTimeout(() => (globalThis.requestIdleCallback ?? setTimeout)(done), calm_ms));
+  const touch = new Promise((done) => touches.forEach((type) => addEventListener(type, done, { once: true, passive: true })));
+  await Promise.race([rest, touch]);
 }
 
 async function start() {

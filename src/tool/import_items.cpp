@@ -123,14 +123,16 @@ ImportedItems import_items(const Drafts& drafts, const ImportWishes& wishes,
                            const std::vector<content::File>& files) {
     ImportedItems imported;
     std::set<Id> used;
+    std::set<std::string> asked;
     for (const Draft& draft : drafts.drafts) {
-        Id id = id_of(draft);
-        if (used.contains(id)) id += "-" + hash_of(draft);
-        if (!used.insert(id).second) {
+        if (!asked.insert(draft.title + "\n" + draft.stem).second) {
             imported.problems.push_back({draft.line, "asks again what was asked before",
                                          "each question once, or a ::title:: of its own"});
             continue;
         }
+        // Others may begin with the same words.
+        Id id = id_of(draft);
+        if (!used.insert(id).second) id += "-" + hash_of(draft);
         if (const auto file = file_with(id, "questions", files)) {
             imported.problems.push_back({draft.line,
                                          "would be called " + id + ", which is in " + *file + " already",

@@ -9,6 +9,7 @@ const std::string real_data = quoted(std::filesystem::path(EXPLORER_SOURCE_DIR) 
 
 const std::string gift = "::Who decides in the end::Who decides? {=A judge ~A model ####Because.}\n\n"
                          "::q-how-many::How many? {#10:2}\n\n"
+                         "::Who decides in the end::And who signs? {T}\n\n"
                          "Which of the many new things do they ask for? {~%50%a ~%50%b ~c}\n\n"
                          "Pair. {=l1 -> r1\n=l2 -> r2}\n\nIt is so. {F}\n";
 
@@ -32,7 +33,8 @@ TEST_CASE("questions are merged into a copy of the data, and check names what GI
     CHECK(has(outcome.out, "new.gift:1: q-who-decides-end has no sources, expected ids of sources.json"));
     CHECK(has(outcome.out, "new.gift:3: q-how-many has no explanation"));
     CHECK(has(outcome.out, "new.gift:3: q-how-many has no scale"));
-    CHECK(has(outcome.out, "new.gift:5: q-many-new-things-they-ask has no sources"));
+    CHECK(has(outcome.out, "new.gift:7: q-many-new-things-they-ask has no sources"));
+    CHECK(has(outcome.out, "new.gift:5: q-who-decides-end-")); // the same words, another question
     CHECK_FALSE(has(outcome.out, "q-who-decides-end has no explanation"));
     CHECK(has(folder.read("copy/locales/fr/questions.json"), "\"stem\": \"Who decides?\""));
     CHECK(std::filesystem::exists(folder / "copy/schema/questions.schema.json"));

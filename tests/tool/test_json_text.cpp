@@ -38,7 +38,7 @@ TEST_CASE("what is no such file is refused") {
 
 TEST_CASE("lists are printed in one line as long as they fit") {
     CHECK(tool::print_json(OrderedJson::array()) == "[]");
-    CHECK(tool::print_json(OrderedJson{{"p", {{"a", "b"}, {"c", "d"}}}, {"n", nullptr}})
+    CHECK(tool::print_json(OrderedJson::parse(R"({"p":[["a","b"],["c","d"]],"n":null})"))
           == "{\n  \"p\": [[\"a\", \"b\"], [\"c\", \"d\"]],\n  \"n\": null\n}");
     OrderedJson list = OrderedJson::array();
     for (int i = 0; i < 3; ++i) list.push_back(std::string(50, 'x'));

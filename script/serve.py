@@ -1,12 +1,14 @@
 #!/usr/bin/env python3
 """Serves the built web edition on the loopback address, by the rules of production.
 
-    script/serve.py <folder> [--port 8080]
+    script/serve.py <folder> [--port 8080] [--reload <file>]
 
 Every answer carries the headers of lib/headers.txt. A folder answers with its
 index.html, an unknown address with 404.html (of its language, where there is
 one). A file that lies there compressed (.br, .gz) is sent so to who takes it.
 Browsers may keep everything, but ask each time whether it still holds.
+With --reload, pages reload when that file changes and show what it holds; see
+lib/reload.py. Production has nothing of this.
 """
 
 import argparse
@@ -149,13 +151,19 @@ def main():
     parser = argparse.ArgumentParser(description="Serves the built web edition on the loopback address.")
     parser.add_argument("folder")
     parser.add_argument("--port", type=int, default=8080, help="port to listen on, 0 for any free one (8080)")
+    parser.add_argument("--reload", metavar="FILE", help="pages reload when this file changes, and show its text")
     parser.add_argument("--host", default="127.0.0.1", help=argparse.SUPPRESS)
     options = parser.parse_args()
     folder = os.path.abspath(options.folder)
     if not os.path.isdir(folder):
         sys.exit(f"error: there is no folder {options.folder}; script/build web makes it.")
+    handler = Handler
+    if options.reload:
+        sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "lib"))
+        from reload import reloading
+        handler = reloading(Handler, options.reload)
     try:
-        server = Server((options.host, options.port), functools.partial(Handler, directory=folder))
+        server = Server((options.host, options.port), functools.partial(handler, directory=folder))
     except OSError as problem:
         if problem.errno == errno.EADDRINUSE:
             sys.exit(f"error: port {options.port} is in use; choose another one with --port.")

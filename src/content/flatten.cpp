@@ -12,8 +12,8 @@ bool is_text_key(std::string_view key) {
 
 class Flattener {
 public:
-    Flattener(std::string_view file, Strings& strings, Problems& problems)
-        : m_file(file), m_strings(strings), m_problems(problems) {}
+    Flattener(std::string_view file, Strings& strings, TextPaths& empty, Problems& problems)
+        : m_file(file), m_strings(strings), m_empty(empty), m_problems(problems) {}
 
     /// As deep as parse_json lets a file be.
     void add(const std::string& path, const std::string& pointer, const Json& value) {
@@ -36,7 +36,10 @@ public:
 private:
     void add_text(const std::string& path, const std::string& text) {
         // What is not translated yet is empty in the files of translation tools.
-        if (base::trim(text).empty()) return;
+        if (base::trim(text).empty()) {
+            m_empty.insert(path);
+            return;
+        }
         // Bytes that were not UTF-8; they are named already.
         if (text.find("\uFFFD") != std::string::npos) return;
         m_strings[path] = text;
@@ -44,18 +47,19 @@ private:
 
     std::string_view m_file;
     Strings& m_strings;
+    TextPaths& m_empty;
     Problems& m_problems;
 };
 
 } // namespace
 
 void flatten(std::string_view file, std::string_view stem, const Json& parsed, Strings& strings,
-             Problems& problems) {
+             TextPaths& empty, Problems& problems) {
     if (!parsed.is_object()) {
         problems.add(file, "", "is " + describe(parsed), "an object: { … }");
         return;
     }
-    Flattener(file, strings, problems).add(std::string(stem), "", parsed);
+    Flattener(file, strings, empty, problems).add(std::string(stem), "", parsed);
 }
 
 } // namespace content

@@ -28,7 +28,8 @@ Loading load_all(const std::vector<File>& files) {
         if (!parts) continue;
         if (const std::optional<Json> parsed = parse_json(file.name, file.bytes, loading.problems)) {
             Strings& strings = loading.library.strings[std::string(parts->locale)];
-            flatten(file.name, parts->stem, *parsed, strings, loading.problems);
+            flatten(file.name, parts->stem, *parsed, strings, loading.empty_texts[std::string(parts->locale)],
+                    loading.problems);
         } else {
             loading.unreadable_texts.insert(file.name);
         }
@@ -75,7 +76,8 @@ bool add_strings(Library& library, std::string_view locale, std::string_view byt
                      "an entry for it there");
     } else if (pack) {
         Strings strings;
-        for (const auto& [stem, texts] : pack->items()) flatten(file, stem, texts, strings, problems);
+        TextPaths empty; // what is not there yet is for `check` to say
+        for (const auto& [stem, texts] : pack->items()) flatten(file, stem, texts, strings, empty, problems);
         library.strings[std::string(locale)] = std::move(strings);
         added = true;
     }

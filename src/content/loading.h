@@ -47,6 +47,9 @@ struct Reference {
 /// How the file of a kind was found.
 enum class FileState { absent, unreadable, read };
 
+/// Keys of texts: `cases.alphafold.title`.
+using TextPaths = std::set<std::string, std::less<>>;
+
 struct Loading {
     Library library;
     Problems problems;
@@ -56,6 +59,8 @@ struct Loading {
     std::array<FileState, kind_count> states{};
     /// Locale files that are there but are no JSON: what they should hold is not missed text by text.
     std::set<std::string, std::less<>> unreadable_texts;
+    /// Per locale: the keys of texts that are there, but say nothing yet.
+    std::map<Id, TextPaths, std::less<>> empty_texts;
 
     FileState& state(Kind kind) { return states[static_cast<std::size_t>(kind)]; }
     /// Items that are not in the library because of a problem that is already named.
@@ -89,9 +94,10 @@ void finish(Loading& loading);
 Loading load_all(const std::vector<File>& files);
 
 /// Adds the texts of one locale file to `strings`, under keys that begin with `stem`. A text that
-/// is empty or damaged is left out, so that another language can stand in.
+/// is empty or damaged is left out, so that another language can stand in; the keys of empty ones
+/// are added to `empty`.
 void flatten(std::string_view file, std::string_view stem, const Json& parsed, Strings& strings,
-             Problems& problems);
+             TextPaths& empty, Problems& problems);
 
 /// `locales/fr/ui.json` in parts.
 struct LocaleFile {

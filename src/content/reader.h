@@ -1,6 +1,8 @@
 #pragma once
 
+#include "content/id.h"
 #include "content/loading.h"
+#include "content/need.h"
 #include "content/words.h"
 
 #include <optional>
@@ -12,11 +14,6 @@ namespace content {
 
 /// True for a whole `https://` address of an outside host (RFC 3986, ASCII only).
 bool is_address(std::string_view text);
-
-enum class Need { required, optional };
-
-/// True for lower-case words, digits and hyphens: `dutch-childcare-benefits`.
-bool is_id(std::string_view text);
 
 /// One object of a content file while it is read. Every question about a key makes that key known;
 /// what is wrong is added to the problems with its pointer. A required value that is missing or
@@ -47,14 +44,12 @@ public:
 
     template <typename E>
     std::optional<E> word(std::string_view key, Need need) {
-        const std::string text = expect_text(key, need, "a word");
+        std::vector<std::string_view> candidates;
+        for (const Word<E>& entry : words<E>()) candidates.push_back(entry.word);
+        const std::string text = expect_text(key, need, suggest("", candidates));
         if (text.empty()) return std::nullopt;
         const std::optional<E> value = from_word<E>(text);
-        if (!value) {
-            std::vector<std::string_view> candidates;
-            for (const Word<E>& entry : words<E>()) candidates.push_back(entry.word);
-            fail(key, "is " + in_quotes(text), suggest(text, candidates), need);
-        }
+        if (!value) fail(key, "is " + in_quotes(text), suggest(text, candidates), need);
         return value;
     }
 

@@ -1,5 +1,8 @@
 #include "content/texts.h"
 
+#include <algorithm>
+#include <array>
+
 namespace content {
 
 namespace {
@@ -12,17 +15,34 @@ public:
     std::vector<WantedText> take() { return std::move(m_wanted); }
 
     /// The item whose texts follow.
-    void item(Kind kind, const Id& id) { m_item = TextKey{stem(kind), id}.path; }
+    void item(Kind kind, const Id& id) {
+        m_stem = stem(kind);
+        m_item = TextKey{m_stem, id}.path;
+    }
+    /// Words and ids take turns from a word that has several below it: topics, <topic>, title.
     WantedText& line(std::initializer_list<std::string_view> parts) { return add(parts, TextForm::line); }
     WantedText& block(std::initializer_list<std::string_view> parts) { return add(parts, TextForm::block); }
 
 private:
     WantedText& add(std::initializer_list<std::string_view> parts, TextForm form) {
         std::string path = m_item + "." + TextKey(parts).path;
-        m_wanted.push_back({std::move(path), form, Need::required, 0, false});
+        m_wanted.push_back({std::move(path), form, Need::required, 0, false, sort_of(parts)});
         return m_wanted.back();
     }
 
+    std::string sort_of(std::initializer_list<std::string_view> parts) const {
+        constexpr std::array<std::string_view, 10> with_ids{
+            "topics", "law", "steps", "options", "bars", "figures", "items", "left", "right", "sections"};
+        std::string sort(m_stem);
+        bool is_an_id = false;
+        for (const std::string_view part : parts) {
+            if (!is_an_id) sort += "." + std::string(part);
+            is_an_id = !is_an_id && std::find(with_ids.begin(), with_ids.end(), part) != with_ids.end();
+        }
+        return sort;
+    }
+
+    std::string_view m_stem;
     std::string m_item;
     std::vector<WantedText> m_wanted;
 };

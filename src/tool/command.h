@@ -18,7 +18,10 @@ enum class Exit {
 using Run = std::function<Exit()>;
 
 void add_check(CLI::App& app, Run& run);
+void add_export(CLI::App& app, Run& run);
 void add_html(CLI::App& app, Run& run);
+void add_import(CLI::App& app, Run& run);
+void add_new(CLI::App& app, Run& run);
 void add_pack(CLI::App& app, Run& run);
 void add_pictures(CLI::App& app, Run& run);
 void add_stats(CLI::App& app, Run& run);

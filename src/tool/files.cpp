@@ -65,24 +65,53 @@ base::Result<std::vector<content::File>> read_data(const fs::path& data) {
     return files;
 }
 
-base::Result<base::Done> write_file(const fs::path& path, const std::string& bytes) {
+namespace {
+
+fs::path aside_of(const fs::path& path) {
+    fs::path aside = path;
+    aside += ".new";
+    return aside;
+}
+
+base::Result<base::Done> write_aside(const fs::path& path, const std::string& bytes) {
     std::error_code error;
     if (path.has_parent_path()) fs::create_directories(path.parent_path(), error);
     if (error)
         return base::Error{"cannot make the folder " + path.parent_path().string() + " (" + error.message()
                            + ")"};
-    fs::path aside = path;
-    aside += ".new";
-    std::ofstream stream(aside, std::ios::binary | std::ios::trunc);
+    std::ofstream stream(aside_of(path), std::ios::binary | std::ios::trunc);
     stream.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
     stream.close();
-    if (!stream) {
-        fs::remove(aside, error);
-        return base::Error{"cannot write " + path.string()};
-    }
-    fs::rename(aside, path, error);
+    if (stream) return base::Done{};
+    fs::remove(aside_of(path), error);
+    return base::Error{"cannot write " + path.string()};
+}
+
+base::Result<base::Done> move_into_place(const fs::path& path) {
+    std::error_code error;
+    fs::rename(aside_of(path), path, error);
     if (error) return base::Error{"cannot write " + path.string() + " (" + error.message() + ")"};
     return base::Done{};
+}
+
+} // namespace
+
+base::Result<base::Done> write_file(const fs::path& path, const std::string& bytes) {
+    if (auto written = write_aside(path, bytes); !written) return written;
+    return move_into_place(path);
+}
+
+base::Result<base::Done> write_files(const fs::path& folder, const std::vector<content::File>& files) {
+    base::Result<base::Done> result = base::Done{};
+    for (const content::File& file : files) {
+        if (result) result = write_aside(folder / file.name, file.bytes);
+    }
+    for (const content::File& file : files) {
+        std::error_code ignored;
+        if (result) result = move_into_place(folder / file.name);
+        if (!result) fs::remove(aside_of(folder / file.name), ignored);
+    }
+    return result;
 }
 
 } // namespace tool

@@ -18,4 +18,9 @@ base::Result<std::string> read_file(const std::filesystem::path& path);
 /// Writes aside and renames, so that nobody ever reads half a file. Makes the folder.
 base::Result<base::Done> write_file(const std::filesystem::path& path, const std::string& bytes);
 
+/// Files of a data folder, each written aside before the first one is renamed: what cannot be
+/// written changes none of them.
+base::Result<base::Done> write_files(const std::filesystem::path& folder,
+                                     const std::vector<content::File>& files);
+
 } // namespace tool

@@ -4,13 +4,17 @@
 
 /// explorer-tool: checks, packs, counts and prints the content. One file a sub-command.
 int main(int argc, char** argv) {
-    CLI::App app("Checks, packs, counts and prints the content of the InTouchAI Explorer.", "explorer-tool");
+    CLI::App app("Checks, extends, packs, counts and prints the content of the InTouchAI Explorer.",
+                 "explorer-tool");
     app.require_subcommand(1);
     app.footer("Exit codes: 0 sound, 1 the content has problems, 2 cannot run.");
 
     tool::Run run;
     tool::add_check(app, run);
+    tool::add_export(app, run);
     tool::add_html(app, run);
+    tool::add_import(app, run);
+    tool::add_new(app, run);
     tool::add_pack(app, run);
     tool::add_pictures(app, run);
     tool::add_stats(app, run);

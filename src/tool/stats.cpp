@@ -2,11 +2,10 @@
 #include "content/words.h"
 #include "tool/command.h"
 #include "tool/files.h"
-
-#include "base/text.h"
+#include "tool/stats_texts.h"
+#include "tool/table.h"
 
 #include <algorithm>
-#include <iomanip>
 #include <iostream>
 #include <memory>
 #include <set>
@@ -23,28 +22,6 @@ struct Options {
 
 bool contains(const content::Ids& ids, const content::Id& id) {
     return std::find(ids.begin(), ids.end(), id) != ids.end();
-}
-
-using Table = std::vector<std::vector<std::string>>;
-
-/// Columns as wide as their widest cell; the first is words, the others are numbers.
-void print_table(const std::string& title, const Table& rows) {
-    std::cout << title << "\n\n";
-    std::vector<std::size_t> widths;
-    for (const auto& row : rows) {
-        widths.resize(std::max(widths.size(), row.size()));
-        for (std::size_t i = 0; i < row.size(); ++i)
-            widths[i] = std::max(widths[i], base::count_code_points(row[i]));
-    }
-    for (const auto& row : rows) {
-        std::cout << "  ";
-        for (std::size_t i = 0; i < row.size(); ++i) {
-            const std::string room(widths[i] - base::count_code_points(row[i]), ' ');
-            std::cout << (i == 0 ? row[i] + room : "  " + room + row[i]);
-        }
-        std::cout << '\n';
-    }
-    std::cout << '\n';
 }
 
 /// Zeros as dots, so that gaps are seen.
@@ -175,6 +152,8 @@ Exit run_stats(const Options& options) {
     print_regions(library);
     print_kinds(library);
     print_languages(library);
+    print_readability(library);
+    print_question_form(library);
     print_sources(library);
     if (library.problems.empty()) return Exit::sound;
     std::cerr << "Only what is sound was counted; run explorer-tool check for the " << library.problems.size()
@@ -187,7 +166,9 @@ Exit run_stats(const Options& options) {
 void add_stats(CLI::App& app, Run& run) {
     const auto options = std::make_shared<Options>();
     CLI::App* command = app.add_subcommand(
-        "stats", "Counts what covers what, and lists the sources that were not looked up.");
+        "stats",
+        "Counts what covers what, says how hard the texts are to read, and lists the sources that were not "
+        "looked up.");
     command->add_option("--data", options->data, "the data folder")->required();
     command->callback([options, &run] { run = [options] { return run_stats(*options); }; });
 }

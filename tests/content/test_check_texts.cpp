@@ -163,3 +163,24 @@ TEST_CASE("control characters are named even when no list of fonts is given") {
           == "locales/fr/pages.json: /home/summary: has the control character U+0009, expected visible "
              "characters");
 }
+
+TEST_CASE("texts that are there but empty are named one by one, also when all of an item are") {
+    const std::string lines_said = said("locales/fr/pages.json", R"("Initiative")", R"("")");
+    CHECK(
+        lines_said.find("locales/fr/pages.json: /initiative/title: has no text, expected a text of one line")
+        != std::string::npos);
+    const std::string all = lines(check_problems(fixture::with_bytes(
+        "locales/fr/pages.json", R"({ "initiative": { "title": "", "summary": " " } })")));
+    CHECK(all.find("/initiative/title: has no text") != std::string::npos);
+    CHECK(all.find("/initiative/summary: has no text") != std::string::npos);
+    CHECK(all.find("/initiative: has no texts") == std::string::npos);
+}
+
+TEST_CASE("empty texts of an item that is not sound itself are named at once with what is wrong with it") {
+    auto files = with("content/questions.json", R"("answer": 32,)", R"("answer": null,)");
+    std::string& texts = fixture::bytes_of(files, "locales/fr/questions.json");
+    texts.replace(texts.find("How many?"), 9, "");
+    CHECK(lines(check_problems(files))
+          == "content/questions.json: /questions/5/answer: is null, expected a number\n"
+             "locales/fr/questions.json: /q-estimate/stem: has no text, expected a text");
+}

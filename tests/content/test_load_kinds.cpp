@@ -103,7 +103,9 @@ TEST_CASE("mistakes in principles are named") {
              "/principles/0/number: is 0, expected a whole number from 1 to 99"},
             {R"("number": 1, "hue")", R"("number": 1.5, "hue")",
              "/principles/0/number: is 1.5, expected a whole number from 1 to 99"},
-            {R"("hue": "agency", )", "", "/principles/0/hue: is missing, expected a word"},
+            {R"("hue": "agency", )", "",
+             "/principles/0/hue: is missing, expected one of \"agency\", \"robustness\", \"privacy\", "
+             "\"transparency\", \"fairness\", \"well-being\", \"accountability\""},
             {R"("number": 1, "related")", R"("number": 1, "hue": "agency", "related")",
              "/principles/1/hue: is an unknown key, expected one of \"topics\", \"terms\", \"law\""},
             {R"(["control"])", "[]", "/principles/0/topics: is an empty list, expected a list of ids"},
@@ -255,7 +257,7 @@ TEST_CASE("mistakes in quizzes, frameworks, milestones and pages are named") {
          {R"("status": "in-force")", R"("status": "in force")",
           R"(/frameworks/0/status: is "in force", expected "in-force")"},
          {R"("binding": "binding")", R"("binding": true)",
-          "/frameworks/0/binding: is true, expected a word"}});
+          "/frameworks/0/binding: is true, expected one of \"binding\", \"not-binding\""}});
     check_mistakes("content/milestones.json",
                    {{R"("date": "2019")", R"("date": 2019)",
                      "/milestones/1/date: is 2019, expected a date such as 2019-04-08, 2019-04 or 2019"},

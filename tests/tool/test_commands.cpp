@@ -1,34 +1,6 @@
-#include "temporary_folder.h"
-
-#include <cstdlib>
-
-#ifdef _WIN32
-#define WEXITSTATUS(status) (status)
-#else
-#include <sys/wait.h>
-#endif
+#include "shell.h"
 
 namespace {
-
-struct Outcome {
-    int exit_code;
-    std::string out;
-    std::string err;
-};
-
-/// Runs `explorer-tool` with these arguments, as a shell does.
-Outcome run(const TemporaryFolder& folder, const std::string& arguments) {
-    const std::string out = (folder / "out.txt").string();
-    const std::string err = (folder / "err.txt").string();
-    const std::string command =
-        std::string("\"") + EXPLORER_TOOL + "\" " + arguments + " > \"" + out + "\" 2> \"" + err + "\"";
-    const int status = std::system(command.c_str());
-    return {WEXITSTATUS(status), folder.read("out.txt"), folder.read("err.txt")};
-}
-
-std::string quoted(const std::filesystem::path& path) {
-    return "\"" + path.string() + "\"";
-}
 
 const std::string real_data = quoted(std::filesystem::path(EXPLORER_SOURCE_DIR) / "data");
 const std::string real_fonts =
@@ -126,7 +98,7 @@ TEST_CASE("help is no error") {
     const TemporaryFolder folder("help");
     const Outcome outcome = run(folder, "--help");
     CHECK(outcome.exit_code == 0);
-    for (const char* command : {"check", "pack", "stats"})
+    for (const char* command : {"check", "export", "html", "import", "new", "pack", "stats"})
         CHECK(outcome.out.find(command) != std::string::npos);
     CHECK(run(folder, "check --help").exit_code == 0);
 }
@@ -165,6 +137,14 @@ TEST_CASE("stats counts what covers what and lists the sources from memory") {
     CHECK(outcome.out.find("  transparency ") != std::string::npos);
     CHECK(outcome.out.find("Cases by region") != std::string::npos);
     CHECK(outcome.out.find("Texts by language") != std::string::npos);
+    for (const char* part :
+         {"Flesch reading ease (en) = 206.835 - 1.015 x words a sentence - 84.6 x syllables a word",
+          "Kandel-Moles reading ease (fr) = 207 - 1.015", "Cahiers d’études de radio-télévision",
+          "The hardest texts, fr\n\n  locales/fr/", "Warning: sentences of more than 20 words",
+          "is the longest, fr: ", "true is right: ", "4 options "}) {
+        CAPTURE(std::string(part));
+        CHECK(outcome.out.find(part) != std::string::npos);
+    }
     CHECK(outcome.out.find("\n  " + sources.substr(last_id, sources.find('"', last_id) - last_id) + ": ")
           != std::string::npos);
 }

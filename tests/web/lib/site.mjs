@@ -8,9 +8,9 @@ import { root } from "../../lib/content.mjs";
 export const folder = join(process.env.EXPLORER_BUILD ?? join(root, "build"), "web");
 
 /** Serves a folder as script/server does. Answers with its address and how to stop. */
-export async function serve(served = folder) {
+export async function serve(served = folder, options = []) {
   if (!existsSync(join(served))) throw new Error(`there is no ${served}; script/build web makes it`);
-  const server = spawn("python3", [join(root, "script", "serve.py"), served, "--port", "0"], { stdio: ["ignore", "pipe", "pipe"] });
+  const server = spawn("python3", [join(root, "script", "serve.py"), served, "--port", "0", ...options], { stdio: ["ignore", "pipe", "pipe"] });
   const said = [];
   server.stderr.on("data", (chunk) => said.push(String(chunk)));
   const address = await new Promise((resolve, reject) => {

@@ -2,6 +2,7 @@
 // across. Nothing here knows what a page says.
 
 import create_explorer from "./explorer.js";
+import { Speech } from "./speech.js";
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
@@ -66,6 +67,10 @@ export class Core {
     this.frame_asked = false;
     this.lost = false;
     this.paints = true;
+    this.speech = new Speech({
+      spoken: () => this.told(this.module._explorer_spoken),
+      voiceless: () => this.told(this.module._explorer_voiceless),
+    });
     this.numbers = { frames: 0, messages: 0, last_frame_ms: 0, slowest_frame_ms: 0 };
   }
 
@@ -105,10 +110,11 @@ export class Core {
 
   listen() {
     const soon = () => this.request_frame(0);
-    addEventListener("resize", soon);
-    visualViewport?.addEventListener("resize", soon);
-    addEventListener("scroll", soon, { passive: true });
-    addEventListener("visibilitychange", () => document.visibilityState === "visible" && soon());
+    const repaint = () => this.paints && this.request_frame(0);
+    addEventListener("resize", repaint);
+    visualViewport?.addEventListener("resize", repaint);
+    addEventListener("scroll", repaint, { passive: true });
+    addEventListener("visibilitychange", () => document.visibilityState === "visible" && repaint());
     // The page changes after the browser has gone back: where it was scrolled to is kept with each place.
     history.scrollRestoration = "manual";
     this.return_to = history.state?.scroll;
@@ -145,11 +151,13 @@ export class Core {
       || document.querySelector("title[_msttexthash]") !== null;
   }
 
-  /** The canvas paints unless the page itself serves better; then it is shown, as alive as before. */
+  /** The canvas paints unless the page itself serves better, or is what the visitor chose; then it is
+      shown, as alive as before. */
   choose_edition() {
-    this.paints = !this.lost && !forced_colours.matches && !this.is_translated();
-    this.mirror.show_edition(this.paints ? "painted" : "text");
-    this.request_frame(0);
+    const may_paint = !this.lost && !forced_colours.matches && !this.is_translated();
+    const paints = may_paint && !this.module._explorer_shows_text(this.session);
+    if (paints !== this.paints) this.request_frame(0);
+    this.paints = paints;
   }
 
   /** The place below the site's root, as the core prints it: `/en/cases/?region=asia`. */
@@ -188,23 +196,31 @@ export class Core {
 
   frame(now) {
     this.frame_asked = false;
+    this.choose_edition();
     const begin = performance.now();
+    const edition = this.paints ? "painted" : "text";
+    const stay = this.mirror.keep_place(edition);
     const width = document.documentElement.clientWidth;
     const seen = this.embedded?.view;
     const height = seen?.height ?? innerHeight;
     const density = this.paints ? this.fit_canvas(width, height) : devicePixelRatio;
     const message = this.module._explorer_frame(this.session, width, height, density, seen?.top ?? scrollY, now / 1000, this.paints ? 1 : 0);
     this.read_message(message);
+    this.mirror.show_edition(edition);
+    stay();
 
-    const spent = performance.now() - begin;
-    this.numbers.frames += 1;
-    this.numbers.last_frame_ms = spent;
-    this.numbers.slowest_frame_ms = Math.max(this.numbers.slowest_frame_ms, spent);
-    if (this.numbers.frames === 1) {
-      this.choose_edition();
+    if (this.paints) this.count_frame(performance.now() - begin);
+    if (!this.begun) {
+      this.begun = true;
       performance.mark("explorer:interactive");
       window.explorer = { stats: () => ({ ...this.numbers, heap_bytes: this.module._explorer_heap_bytes() }) };
     }
+  }
+
+  count_frame(spent) {
+    this.numbers.frames += 1;
+    this.numbers.last_frame_ms = spent;
+    this.numbers.slowest_frame_ms = Math.max(this.numbers.slowest_frame_ms, spent);
   }
 
   /** Makes the canvas as fine as the screen shows it, pinched or not. Answers with the device px for one CSS px. */
@@ -223,14 +239,17 @@ export class Core {
     return density;
   }
 
-  /** The struct Message of src/platform/web_host.h: six words of four bytes. */
+  /** The struct Message of src/platform/web_host.h: eight words of four bytes. */
   read_message(at) {
     const memory = this.module.HEAPU8;
-    const words = new DataView(memory.buffer, at, 24);
+    const words = new DataView(memory.buffer, at, 32);
     const [text, length, places, count] = [0, 4, 8, 12].map((offset) => words.getInt32(offset, true));
     const next_frame_in = words.getFloat32(16, true);
-    const theme = ["light", "dark", "high-contrast"][words.getInt32(20, true)];
-    if (document.documentElement.dataset.theme !== theme) document.documentElement.dataset.theme = theme;
+    this.mirror.show_look({
+      theme: ["light", "dark", "high-contrast"][words.getInt32(20, true)],
+      motion: [undefined, "full", "reduced"][words.getInt32(24, true)],
+      text: String(words.getInt32(28, true)),
+    });
     if (length > 0) {
       this.numbers.messages += 1;
       const message = JSON.parse(decoder.decode(memory.subarray(text, text + length)));
@@ -246,6 +265,16 @@ export class Core {
     this.request_frame(0);
   }
 
+  /** Something happened that needs no more words. */
+  told(tell) {
+    tell(this.session);
+    this.request_frame(0);
+  }
+
+  escaped() {
+    this.told(this.module._explorer_escaped);
+  }
+
   unfolded(id, open) {
     this.give_text(id, (at, length) => this.module._explorer_unfolded(this.session, at, length, open ? 1 : 0));
     this.request_frame(0);
@@ -257,6 +286,7 @@ export class Core {
   }
 
   pointer(x, y, pressed, inside) {
+    if (!this.paints) return;
     this.module._explorer_pointer(this.session, x, y - (this.embedded?.view?.top ?? 0), pressed ? 1 : 0, inside ? 1 : 0);
     this.request_frame(0);
   }
@@ -275,6 +305,14 @@ export class Core {
 
   keep_scroll() {
     history.replaceState({ scroll: scrollY }, "");
+  }
+
+  speak(words, language) {
+    this.speech.speak(words, language);
+  }
+
+  stop_speaking() {
+    this.speech.stop();
   }
 
   open_link(address) {

@@ -31,7 +31,42 @@ export class Mirror {
     const root = document.documentElement;
     if (root.dataset.edition === edition) return;
     root.dataset.edition = edition;
+    if (edition === "text") this.forget_places();
     this.settle_scrollers();
+  }
+
+  /** Where the page is shown itself, the places on the canvas do not count. */
+  forget_places() {
+    this.page.removeAttribute("style");
+    for (const element of this.page.querySelectorAll("[data-placed]")) {
+      element.removeAttribute("style");
+      delete element.dataset.placed;
+    }
+    for (const element of this.page.querySelectorAll("[style]")) element.removeAttribute("style");
+  }
+
+  /** What the stylesheet listens to; what is not set is left to the system. */
+  show_look(look) {
+    const { dataset } = document.documentElement;
+    for (const [name, value] of Object.entries(look)) {
+      if (dataset[name] === value) continue;
+      if (value === undefined) delete dataset[name];
+      else dataset[name] = value;
+    }
+  }
+
+  /** To be called before the edition changes; the answer, called afterwards, shows the visitor the same
+      words at the same height of the window. */
+  keep_place(edition) {
+    const root = document.documentElement;
+    if (!this.page || root.dataset.edition === edition || scrollY === 0) return () => {};
+    const top = (element) => element.getBoundingClientRect().top;
+    const focused = document.activeElement?.closest("[data-n]");
+    const seen = [...document.querySelectorAll(".main :is(h1, h2, h3, h4, p, li, button)[data-n]")];
+    const anchor = focused ?? seen.find((element) => top(element) >= 0);
+    if (!anchor) return () => {};
+    const before = top(anchor);
+    return () => scrollBy({ top: top(anchor) - before, behavior: "instant" });
   }
 
   /** What changed in a frame, see WebHost::take_message. */
@@ -51,6 +86,8 @@ export class Mirror {
     if (moved.size > 0) put_in_place(this.elements, this.places, message.all_places ? null : moved);
     if (message.page_height !== undefined) this.page.style.height = `${message.page_height}px`;
     if (message.focus_on !== undefined) this.focus_on(message.focus_on);
+    if (message.scroll_to_element !== undefined) this.scroll_to_element(message.scroll_to_element);
+    if (message.reveal !== undefined) this.reveal(this.elements[message.reveal]);
     if (message.scroll_to !== undefined) this.scroll_to(message.scroll_to);
     if (message.announcement) this.announce(message.announcement);
   }
@@ -123,6 +160,21 @@ export class Mirror {
     element.focus({ preventScroll: true });
   }
 
+  scroll_to_element(id) {
+    if (id) document.getElementById(id)?.scrollIntoView({ behavior: "instant" });
+    else scrollTo({ top: 0, behavior: "instant" });
+  }
+
+  /** Shows what is marked in an element, or all of it, unless it is seen already. */
+  reveal(element) {
+    const marked = element?.querySelector("mark") ?? element;
+    if (!marked) return;
+    const { top, bottom } = marked.getBoundingClientRect();
+    const style = getComputedStyle(document.documentElement);
+    const [above, below] = [style.scrollPaddingTop, style.scrollPaddingBottom].map((value) => parseFloat(value) || 0);
+    if (top < above || bottom > innerHeight - below) marked.scrollIntoView({ block: "center", behavior: "instant" });
+  }
+
   /** Said once by assistive technology, also when the same was said before: each time it is a new element. */
   announce(words) {
     const said = document.createElement("p");
@@ -151,7 +203,7 @@ export class Mirror {
       this.core.focused(owner?.id ?? "", event.target.matches(":focus-visible"));
     });
     page.addEventListener("focusout", () => this.core.focused("", false));
-    page.addEventListener("keydown", (event) => {
+    addEventListener("keydown", (event) => {
       if (event.key === "Escape") this.dismiss(event);
       // A term is a button within a line of words.
       if ((event.key === "Enter" || event.key === " ") && event.target.matches(".term[role=button]")) {
@@ -202,7 +254,10 @@ export class Mirror {
 
   dismiss(event) {
     const dialog = this.page.querySelector("dialog[data-command]");
-    if (!dialog) return;
+    if (!dialog) {
+      this.core.escaped();
+      return;
+    }
     event.preventDefault();
     this.core.act(dialog.id);
   }

@@ -31,6 +31,10 @@ struct Printer {
         return line({"text-size", std::to_string(a.percent)});
     }
     std::string operator()(const SetRemember& a) const { return line({"remember", yes_or_no(a.remember)}); }
+    std::string operator()(const SetTextVersion& a) const {
+        return line({"text-version", yes_or_no(a.text_version)});
+    }
+    std::string operator()(const SetSecondLanguage& a) const { return line({"second-language", a.language}); }
     std::string operator()(const AskErase&) const { return "ask-erase"; }
     std::string operator()(const CancelErase&) const { return "cancel-erase"; }
     std::string operator()(const Erase&) const { return "erase"; }
@@ -56,6 +60,9 @@ struct Printer {
     std::string operator()(const LeaveQuiz&) const { return "leave-quiz"; }
     std::string operator()(const ExplainTerm& a) const { return line({"explain-term", a.term, a.from}); }
     std::string operator()(const CloseDialog&) const { return "close-dialog"; }
+    std::string operator()(const Listen&) const { return "listen"; }
+    std::string operator()(const PauseListening&) const { return "pause-listening"; }
+    std::string operator()(const StopListening&) const { return "stop-listening"; }
     // These are a link's address, or only the platform says them.
     std::string operator()(const Go&) const { return {}; }
     std::string operator()(const OpenOutside&) const { return {}; }
@@ -63,6 +70,9 @@ struct Printer {
     std::string operator()(const LanguageLoaded&) const { return {}; }
     std::string operator()(const LanguageFailed&) const { return {}; }
     std::string operator()(const DeviceChanged&) const { return {}; }
+    std::string operator()(const SentenceReached&) const { return {}; }
+    std::string operator()(const SentenceSpoken&) const { return {}; }
+    std::string operator()(const Voiceless&) const { return {}; }
 };
 
 } // namespace

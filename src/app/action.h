@@ -40,6 +40,12 @@ struct SetTextSize {
 struct SetRemember {
     bool remember;
 };
+struct SetTextVersion {
+    bool text_version;
+};
+struct SetSecondLanguage {
+    std::string language;
+}; ///< empty: none
 struct AskErase {};
 struct CancelErase {};
 struct Erase {};
@@ -91,12 +97,23 @@ struct ExplainTerm {
     std::string from;
 };
 struct CloseDialog {};
+struct Listen {};         ///< reads the page aloud, or stops
+struct PauseListening {}; ///< and goes on
+struct StopListening {};
+struct SentenceReached {
+    std::size_t sentence;
+}; ///< what comes next is this one: those before are not there, or there is no voice for them
+struct SentenceSpoken {};
+struct Voiceless {
+    std::string language;
+}; ///< the device has no voice for it
 
 using Action =
     std::variant<Go, OpenOutside, Arrive, ShowLanguage, LanguageLoaded, LanguageFailed, SetTheme, SetMotion,
-                 SetTextSize, SetRemember, AskErase, CancelErase, Erase, DeviceChanged, SearchFor, Filter,
-                 ShowStep, Decide, StartQuiz, Choose, ChooseTruth, MoveItem, Match, Estimate, Submit,
-                 NextQuestion, RetryMissed, LeaveQuiz, ExplainTerm, CloseDialog>;
+                 SetTextSize, SetRemember, SetTextVersion, SetSecondLanguage, AskErase, CancelErase, Erase,
+                 DeviceChanged, SearchFor, Filter, ShowStep, Decide, StartQuiz, Choose, ChooseTruth, MoveItem,
+                 Match, Estimate, Submit, NextQuestion, RetryMissed, LeaveQuiz, ExplainTerm, CloseDialog,
+                 Listen, PauseListening, StopListening, SentenceReached, SentenceSpoken, Voiceless>;
 
 /// An action as the `command` of an element: one word, then its values parted by single spaces, the
 /// last may hold spaces (`theme dark`, `filter region europe`, `start-quiz transparency 5`).
@@ -109,6 +126,7 @@ std::string print_command(const Action& action);
 /// word is an error that names it.
 ///
 ///     language L · theme T · motion M · text-size N · remember yes|no
+///     text-version yes|no · second-language L (or nothing) · listen · pause-listening · stop-listening
 ///     ask-erase · cancel-erase · erase · search-for WORDS · filter KEY VALUE
 ///     show-step N · decide OPTION · start-quiz QUIZ N · choose OPTION · choose-truth yes|no
 ///     move-item ITEM N · match LEFT RIGHT · estimate X · submit · next-question · retry-missed

@@ -16,9 +16,13 @@ inline constexpr std::string_view answer_right = "ui.announce.answer_right";
 inline constexpr std::string_view answer_wrong = "ui.announce.answer_wrong";
 inline constexpr std::string_view moved_up = "ui.announce.moved_up"; ///< an item in a question of order
 inline constexpr std::string_view moved_down = "ui.announce.moved_down";
+inline constexpr std::string_view voiceless = "ui.announce.voiceless"; ///< there is no voice for the language
+inline constexpr std::string_view text_version = "ui.announce.text_version"; ///< pages are now shown as text
+inline constexpr std::string_view painted_version = "ui.announce.painted_version"; ///< and painted again
 
 /// All of them, for the test that every language has the texts.
-inline constexpr std::array all{erased,       remembered,   forgotten, language_changed, language_failed,
-                                answer_right, answer_wrong, moved_up,  moved_down};
+inline constexpr std::array all{erased,          remembered,   forgotten,    language_changed,
+                                language_failed, answer_right, answer_wrong, moved_up,
+                                moved_down,      voiceless,    text_version, painted_version};
 
 } // namespace app::announce

@@ -47,6 +47,26 @@ void need_language(Draft& draft, std::string_view language);
 /// names none), not_found in `own` where it names one that does not.
 Route settled(const content::Library& library, const Route& route, std::string_view own);
 
+// update_second.cpp
+/// The route with the second language in it, where there is one: for State and for addresses.
+Route with_second(const Settings& settings, const Route& route);
+/// Takes the second language that an address names; none changes nothing.
+void take_second(Draft& draft, const Route& route);
+/// Asks for the sentences of the second language where they are not here yet.
+void need_second(Draft& draft);
+void drop_second(Draft& draft);
+void apply(Draft& draft, const SetSecondLanguage& action);
+
+// update_listening.cpp
+void apply(Draft& draft, const Listen& action);
+void apply(Draft& draft, const PauseListening& action);
+void apply(Draft& draft, const StopListening& action);
+void apply(Draft& draft, const SentenceReached& action);
+void apply(Draft& draft, const SentenceSpoken& action);
+void apply(Draft& draft, const Voiceless& action);
+/// Another page is shown: what was said of voices is said no more.
+void end_listening(Draft& draft);
+
 // update_case.cpp
 void apply(Draft& draft, const ShowStep& action);
 void apply(Draft& draft, const Decide& action);
@@ -75,6 +95,7 @@ void apply(Draft& draft, const SetTheme& action);
 void apply(Draft& draft, const SetMotion& action);
 void apply(Draft& draft, const SetTextSize& action);
 void apply(Draft& draft, const SetRemember& action);
+void apply(Draft& draft, const SetTextVersion& action);
 void apply(Draft& draft, const Erase& action);
 void apply(Draft& draft, const DeviceChanged& action);
 

@@ -102,12 +102,14 @@ struct Command {
     Read (*read)(Values& v);
 };
 
-constexpr std::array<Command, 24> commands{{
+constexpr std::array<Command, 29> commands{{
     {"language", 1, [](Values& v) { return v.give(ShowLanguage{v.id(0)}); }},
     {"theme", 1, [](Values& v) { return v.give(SetTheme{v.theme(0)}); }},
     {"motion", 1, [](Values& v) { return v.give(SetMotion{v.motion(0)}); }},
     {"text-size", 1, [](Values& v) { return v.give(SetTextSize{v.percent(0)}); }},
     {"remember", 1, [](Values& v) { return v.give(SetRemember{v.truth(0)}); }},
+    {"text-version", 1, [](Values& v) { return v.give(SetTextVersion{v.truth(0)}); }},
+    {"second-language", 1, [](Values& v) { return v.give(SetSecondLanguage{v.text(0)}); }},
     {"ask-erase", 0, [](Values& v) { return v.give(AskErase{}); }},
     {"cancel-erase", 0, [](Values& v) { return v.give(CancelErase{}); }},
     {"erase", 0, [](Values& v) { return v.give(Erase{}); }},
@@ -141,6 +143,9 @@ constexpr std::array<Command, 24> commands{{
      [](Values& v) {
          return v.give(ExplainTerm{v.id(0), v.text(1)});
      }},
+    {"listen", 0, [](Values& v) { return v.give(Listen{}); }},
+    {"pause-listening", 0, [](Values& v) { return v.give(PauseListening{}); }},
+    {"stop-listening", 0, [](Values& v) { return v.give(StopListening{}); }},
     {"close-dialog", 0, [](Values& v) { return v.give(CloseDialog{}); }},
 }};
 

@@ -133,6 +133,8 @@ void read_settings(const Value& stored, Settings& settings) {
     if (const auto percent = stored.member("text_percent").count(1000)) {
         settings.text_percent = sound_text_percent(static_cast<int>(*percent));
     }
+    settings.text_version = stored.member("text_version").truth().value_or(false);
+    settings.second_language = stored.member("second_language").text();
 }
 
 void read_progress(const Value& stored, const content::Library& library, learn::Progress& progress) {

@@ -66,7 +66,11 @@ constexpr std::string_view embed_key = "embed";
 /// Longer paths lead nowhere and are not kept.
 constexpr std::size_t longest_path = 300;
 
+/// What every screen takes.
+constexpr Key second_language{Screen::home, second_language_key};
+
 const Key* find_key(Screen screen, std::string_view key) {
+    if (key == second_language.key) return &second_language;
     const auto found = std::find_if(
         keys.begin(), keys.end(), [&](const Key& each) { return each.screen == screen && each.key == key; });
     return found == keys.end() ? nullptr : &*found;

@@ -64,9 +64,13 @@ std::string_view screen_word(Screen screen);
 
 inline constexpr std::size_t longest_value = 200;
 
+/// The key that every place takes: a language that is shown beside the place's own.
+inline constexpr std::string_view second_language_key = "with";
+
 /// What belongs to a place beside its id: cases take `principle`, `region`, `outcome`, `level`,
 /// `technology`, `sector`; a case takes `step`; a quiz takes `length` and `seed`; the search takes
-/// `q` and `kind`; the glossary takes `q`, `letter` and `principle`; the timeline takes `kind`.
+/// `q` and `kind`; the glossary takes `q`, `letter` and `principle`; the timeline takes `kind`. Every place
+/// takes `with`: a second language that is shown beside its own.
 bool takes_key(Screen screen, std::string_view key);
 
 /// The number under a key, or nothing.

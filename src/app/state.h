@@ -5,6 +5,7 @@
 #include "learn/progress.h"
 #include "learn/quiz.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 
@@ -18,12 +19,27 @@ struct Settings {
     MotionChoice motion = MotionChoice::system;
     int text_percent = 100; ///< 100 to 200, in steps of 25
     bool remember = false;  ///< the visitor's tick; without it nothing is stored
+    /// Pages are shown as pages, not painted: where the device is a browser.
+    bool text_version = false;
+    /// Said beside the first, paragraph by paragraph; empty: none. Also in the address, under `with`.
+    std::string second_language;
 
     friend bool operator==(const Settings&, const Settings&) = default;
 };
 
 /// The nearest text size that there is.
 int sound_text_percent(int percent);
+
+enum class Voice { silent, speaking, paused };
+
+/// Reading aloud. What the sentences of a page are, doc::spoken_sentences knows.
+struct Listening {
+    Voice voice = Voice::silent;
+    std::size_t sentence = 0; ///< that is being spoken, or where it pauses
+    std::string voiceless;    ///< a language that the device was found to have no voice for
+
+    friend bool operator==(const Listening&, const Listening&) = default;
+};
 
 /// What the device says of itself, handed in by the platform.
 struct Device {
@@ -32,7 +48,7 @@ struct Device {
     bool reduced_motion = false;
     float text_scale = 1; ///< how much larger than usual its owner has set all text, 0.5 to 4
     base::Date today;
-    bool web = false; ///< changes only words: 'this browser', 'this computer'
+    bool web = false; ///< changes words ('this browser', 'this computer'), and offers the text version
 
     friend bool operator==(const Device&, const Device&) = default;
 };
@@ -44,12 +60,14 @@ struct State {
     Device device;
     learn::QuizSession quiz;
     learn::Progress progress;
+    Listening listening;
     std::string explained_term;   ///< a glossary term that is explained over the page; empty: none
     std::string explained_at;     ///< the id of the inline that asked, for focus to return to
     bool erase_asked = false;     ///< 'erase my data' was pressed once and waits for a yes
     std::string announcement;     ///< the key of a text to be said once, see app/announcements.h
     std::string stored_problem;   ///< stored data was damaged and set aside: the file's new name
     std::string loading_language; ///< a language that is on its way
+    std::string loading_second;   ///< a second language that is on its way
     std::string failed_language;  ///< a language that could not be fetched
 
     friend bool operator==(const State&, const State&) = default;

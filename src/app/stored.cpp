@@ -12,9 +12,12 @@ namespace {
 using Json = nlohmann::json;
 
 Json settings_json(const Settings& settings) {
-    return {{"theme", word(settings.theme)},
-            {"motion", word(settings.motion)},
-            {"text_percent", settings.text_percent}};
+    Json out = {{"theme", word(settings.theme)},
+                {"motion", word(settings.motion)},
+                {"text_percent", settings.text_percent}};
+    if (settings.text_version) out["text_version"] = true;
+    if (!settings.second_language.empty()) out["second_language"] = settings.second_language;
+    return out;
 }
 
 Json progress_json(const learn::Progress& progress) {

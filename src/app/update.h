@@ -34,7 +34,11 @@ struct FocusOn {
     std::string id;
 };
 
-using Effect = std::variant<ShowAddress, Store, Forget, FetchLanguage, OpenLink, ScrollTo, FocusOn>;
+struct Speak {}; ///< the sentence of State::listening; answered by one of its actions
+struct Hush {};  ///< no more voice, at once
+
+using Effect =
+    std::variant<ShowAddress, Store, Forget, FetchLanguage, OpenLink, ScrollTo, FocusOn, Speak, Hush>;
 
 struct Update {
     State state;

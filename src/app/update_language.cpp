@@ -25,8 +25,14 @@ std::string print_path(const Route& route) {
 }
 
 void speak(Draft& draft, const std::string& language) {
+    end_listening(draft);
+    // Who reads two languages and asks for the second first, wants them the other way round.
+    std::string& second = draft.state.settings.second_language;
+    if (second == language) second = draft.state.route.language;
     // The quiz, the step and the filters stay as they are: only the language is another one.
     draft.state.route.language = language;
+    draft.state.route = with_second(draft.state.settings, draft.state.route);
+    need_second(draft);
     draft.state.loading_language.clear();
     draft.state.failed_language.clear();
     draft.effects.push_back(ShowAddress{print_route(draft.state.route), false});
@@ -87,6 +93,8 @@ void apply(Draft& draft, const ShowLanguage& action) {
 
 void apply(Draft& draft, const LanguageLoaded& action) {
     State& state = draft.state;
+    if (state.loading_second == action.language && draft.library.has_strings(action.language))
+        state.loading_second.clear();
     if (state.loading_language != action.language || !draft.library.has_strings(action.language)) return;
     if (state.route.language != action.language) {
         speak(draft, action.language);
@@ -97,8 +105,10 @@ void apply(Draft& draft, const LanguageLoaded& action) {
 
 void apply(Draft& draft, const LanguageFailed& action) {
     State& state = draft.state;
-    if (action.language.empty() || state.loading_language != action.language) return;
-    state.loading_language.clear();
+    const bool is_second = state.loading_second == action.language;
+    if (action.language.empty() || (!is_second && state.loading_language != action.language)) return;
+    if (is_second) drop_second(draft);
+    if (state.loading_language == action.language) state.loading_language.clear();
     state.failed_language = action.language;
     draft.announce(announce::language_failed);
 }

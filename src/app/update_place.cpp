@@ -9,9 +9,11 @@ namespace {
 void enter(Draft& draft, const Route& route) {
     // Who goes to a place in another language no longer waits for the one that was on its way.
     if (route.language != draft.state.route.language) draft.state.loading_language.clear();
-    const bool embed = draft.state.route.embed || route.embed;
-    draft.state.route = route;
-    draft.state.route.embed = embed;
+    take_second(draft, route);
+    Route whole = with_second(draft.state.settings, route);
+    whole.embed = draft.state.route.embed || route.embed;
+    if (whole != draft.state.route) end_listening(draft);
+    draft.state.route = whole;
     close_dialogs(draft.state);
     start_from_address(draft);
     note_step(draft);
@@ -19,6 +21,7 @@ void enter(Draft& draft, const Route& route) {
         draft.state.progress.principles_read.insert(route.id);
     }
     need_language(draft, draft.state.route.language);
+    need_second(draft);
 }
 
 Route settled_here(const Draft& draft, const Route& route) {

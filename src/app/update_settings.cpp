@@ -36,6 +36,13 @@ void apply(Draft& draft, const SetRemember& action) {
     draft.announce(action.remember ? announce::remembered : announce::forgotten);
 }
 
+void apply(Draft& draft, const SetTextVersion& action) {
+    Settings& settings = draft.state.settings;
+    if (settings.text_version == action.text_version) return;
+    settings.text_version = action.text_version;
+    draft.announce(action.text_version ? announce::text_version : announce::painted_version);
+}
+
 void apply(Draft& draft, const Erase&) {
     State& state = draft.state;
     if (!state.erase_asked) return;
@@ -45,6 +52,7 @@ void apply(Draft& draft, const Erase&) {
     state.quiz = {};
     state.stored_problem.clear();
     draft.effects.push_back(Forget{});
+    drop_second(draft);
     draft.announce(announce::erased);
     draft.focus(ids::ask_erase);
 }

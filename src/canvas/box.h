@@ -2,6 +2,7 @@
 
 #include "canvas/text_layout.h"
 #include "doc/geometry.h"
+#include "doc/metrics.h"
 #include "doc/page.h"
 
 #include <string_view>
@@ -14,6 +15,7 @@ struct Ground {
     doc::Paint fill = doc::Paint::none;
     doc::Paint border = doc::Paint::none;
     doc::Paint edge = doc::Paint::none; ///< a strip at the start, in a hue or tone
+    float edge_px = doc::metrics::hue_edge;
     float border_px = 0;
     float radius_px = 0;
     float bleed_px = 0; ///< how far it reaches beyond the box to the left and to the right

@@ -6,6 +6,7 @@
 #include "canvas/placement.h"
 #include "canvas/scroller.h"
 #include "doc/metrics.h"
+#include "doc/order.h"
 
 #include <imgui.h>
 
@@ -215,6 +216,27 @@ std::optional<float> Face::scroll_for(std::string_view id) const {
     const std::optional<float> top = m_inside->top_of(id);
     if (!top) return std::nullopt;
     return std::max(0.0F, (*top - m_inside->layout.top_inset_px - metrics::space[4]) * m_inside->room.zoom);
+}
+
+std::optional<float> Face::reveal(int number) {
+    Inside& in = *m_inside;
+    const std::vector<const doc::Element*> order = doc::elements_in_order(in.page);
+    if (number < 0 || static_cast<std::size_t>(number) >= order.size()) return std::nullopt;
+    const Box* box = find_box(in.layout.main, order[static_cast<std::size_t>(number)]);
+    if (box == nullptr) return std::nullopt; // in what stays with the window
+    const doc::Rect rect = marked_rect(*box).value_or(box->rect);
+    constexpr float air_px = 24;
+    const float top = in.scroll_px() + in.layout.top_inset_px + air_px;
+    const float bottom = in.scroll_px() + in.room.height_px - in.layout.bottom_inset_px - air_px;
+    if (rect.y >= top && rect.bottom() <= bottom) return std::nullopt;
+    // A third of the window down, so that what follows is seen as well.
+    const float wanted = std::max(0.0F, rect.y - in.layout.top_inset_px - (bottom - top) / 3);
+    if (in.driver == Driver::face) in.scroller.glide_to(wanted);
+    return wanted * in.room.zoom;
+}
+
+bool Face::is_open(const doc::Element& disclosure) const {
+    return Inside::is_open(m_inside.get(), disclosure);
 }
 
 void Face::focus(std::string_view id, bool visible) {

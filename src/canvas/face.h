@@ -74,6 +74,13 @@ public:
     /// The scroll position that would show the element, as of the last frame; nothing for an unknown id.
     std::optional<float> scroll_for(std::string_view id) const;
 
+    /// The scroll position that shows an element (by its number in doc/order.h), or what is marked in it,
+    /// with some room around; nothing where it is seen already, or nowhere. Taken by this face where it is
+    /// the one who scrolls.
+    std::optional<float> reveal(int number);
+    /// Whether a disclosure of the page is open for the visitor.
+    bool is_open(const doc::Element& disclosure) const;
+
     void focus(std::string_view id, bool visible);
     const std::string& focused() const;
     void unfold(std::string_view id, bool open);

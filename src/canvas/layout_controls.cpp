@@ -54,6 +54,7 @@ Box Layouter::button(const Element& element, float width_px, Fit fit, const Sett
     control.bold = metrics::button_bold;
     const bool quiet = element.look == Look::quiet || element.look == Look::plain;
     if (setting.in_bar) control.size_px = metrics::type(metrics::Role::chip, m_width).size;
+    if (setting.in_bar && m_room.width_px < 360) control.size_px = 12; // as the bar at the foot
     const float padding = !quiet ? metrics::control_padding : setting.in_bar ? 0.0F : metrics::space[2];
     float x = padding;
     const bool icon_after = icon_name::points_onwards(element.icon);

@@ -56,6 +56,10 @@ bool shrinks(const Element& element) {
 } // namespace
 
 float Layouter::gap(const Element& before, const Element& after, const Setting& setting) const {
+    // A text with its counterpart stands as that text would.
+    if (doc::is_pair(before)) return gap(before.children.front(), after, setting);
+    if (doc::is_pair(after)) return gap(before, after.children.front(), setting);
+    if (after.counterpart) return metrics::space[1];
     if (before.kind == Kind::icon) return metrics::heading_gap;
     if (before.look == Look::overline) return metrics::space[0];
     if (before.kind == Kind::heading) return before.level == 1 ? metrics::stack_gap : metrics::heading_gap;
@@ -148,7 +152,7 @@ float Layouter::grid(Box& box, const Element& element, doc::Rect room, const Set
 
     float y = 0;
     for (std::size_t first = 0; first < element.children.size(); first += columns) {
-        if (first > 0) y += gap_px;
+        if (first > 0) y += doc::is_pair(element) ? metrics::space[1] : gap_px;
         const std::size_t end = std::min(first + columns, element.children.size());
         float tallest = 0;
         const std::size_t first_box = box.children.size();

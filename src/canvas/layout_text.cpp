@@ -80,12 +80,19 @@ Box Layouter::text_block(const Element& element, float width_px, Fit fit, const 
     const std::string_view language =
         element.language.empty() ? setting.language : std::string_view(element.language);
     float indent = 0;
+    if (element.counterpart) {
+        box.text_paint = setting.ink_soft;
+        box.ground.edge = Paint::line;
+        box.ground.edge_px = metrics::counterpart_edge;
+        indent = metrics::counterpart_edge + metrics::space[2];
+    }
     if (!element.icon.empty()) {
         box.icon = element.icon;
         box.icon_size = setting_of_type.size_px * metrics::icon_text;
         box.icon_paint = hue != Paint::none ? hue : box.text_paint;
-        indent = box.icon_size + metrics::inline_gap;
-        box.icon_centre = {box.icon_size / 2, setting_of_type.size_px * setting_of_type.line_height / 2};
+        indent += box.icon_size + metrics::inline_gap;
+        box.icon_centre = {indent - metrics::inline_gap - box.icon_size / 2,
+                           setting_of_type.size_px * setting_of_type.line_height / 2};
     }
     put_text(box, element.text, setting_of_type, {indent, 0}, width_px - indent, language);
     box.rect = {0, 0, fit == Fit::shrink ? indent + box.text.width : width_px, box.text.height};

@@ -126,7 +126,7 @@ void Painter::ground(const Box& box) {
     }
     if (ground.edge != Paint::none) {
         // The strip follows the round corners: the card's own shape, cut to the strip's width.
-        const float width = metrics::hue_edge * m_zoom;
+        const float width = ground.edge_px * m_zoom;
         m_list.PushClipRect({r.x, r.y}, {r.x + width, r.bottom()}, true);
         m_list.AddRectFilled(from(r), to(r), colour(ground.edge), radius);
         m_list.PopClipRect();

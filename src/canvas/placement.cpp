@@ -66,12 +66,16 @@ private:
 
 } // namespace
 
-doc::Rect rect_of_inline(const Box& box, const doc::Inline* source) {
+namespace {
+
+/// Around the runs that are wanted.
+template <typename Wanted>
+std::optional<doc::Rect> rect_of_runs(const Box& box, Wanted wanted) {
     doc::Rect rect;
     bool first = true;
     const float line = box.text.setting.size_px * box.text.setting.line_height;
     for (const Run& run : box.text.runs) {
-        if (run.source != source) continue;
+        if (!wanted(run)) continue;
         const doc::Rect part{box.text_rect.x + run.x, box.text_rect.y + run.y, run.width, line};
         if (first) {
             rect = part;
@@ -85,7 +89,18 @@ doc::Rect rect_of_inline(const Box& box, const doc::Inline* source) {
         rect.width = right - rect.x;
         rect.height = bottom - rect.y;
     }
+    if (first) return std::nullopt;
     return rect;
+}
+
+} // namespace
+
+doc::Rect rect_of_inline(const Box& box, const doc::Inline* source) {
+    return rect_of_runs(box, [source](const Run& run) { return run.source == source; }).value_or(doc::Rect{});
+}
+
+std::optional<doc::Rect> marked_rect(const Box& box) {
+    return rect_of_runs(box, [](const Run& run) { return run.source->mark; });
 }
 
 std::optional<doc::Rect> rect_of(const Box& root, std::string_view id) {

@@ -24,4 +24,7 @@ std::string hotspot_in(const Box& root, doc::Point at);
 /// Around all runs of one inline in a box's text.
 doc::Rect rect_of_inline(const Box& box, const doc::Inline* source);
 
+/// Around all runs of a box's text that are marked; nothing where none is.
+std::optional<doc::Rect> marked_rect(const Box& box);
+
 } // namespace canvas

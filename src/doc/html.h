@@ -49,6 +49,8 @@ struct HtmlOptions {
     std::string security_policy; ///< for a `Content-Security-Policy` in the page; empty: the server's matter
     bool listed = true;          ///< false: search engines are asked to leave it out
     const IconList* icons = nullptr; ///< for icons in figures
+    /// The markup lies over a canvas that shows it: nothing may be opened that the canvas does not show.
+    bool over_canvas = false;
 };
 
 /// A whole document, valid by the HTML standard.
@@ -67,6 +69,7 @@ struct LiveOptions {
     /// that did not change need not be written again.
     std::string root = "/";
     const IconList* icons = nullptr; ///< for icons in figures
+    bool over_canvas = true;         ///< false: the page itself is what is seen
 };
 
 /// The regions of a page for the live mirror, numbered.

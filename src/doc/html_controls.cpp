@@ -25,6 +25,11 @@ std::string press_classes(const Element& element, bool has_layout) {
     return class_list(element, first, has_layout);
 }
 
+/// The name of what has a label that says more, as one in two languages does.
+std::string_view name_beside_label(const Element& element) {
+    return element.text.empty() ? std::string_view() : element.name;
+}
+
 /// Sets a flag for as long as it lives.
 class Within {
 public:
@@ -47,7 +52,11 @@ void HtmlWriter::describe_by(Tag& tag, const Element& element) {
 
 void HtmlWriter::hint(const Element& element) {
     if (element.description.empty() || element.id.empty()) return;
-    Tag(m_out, "span").attribute("id", element.id + "-hint").attribute("class", "hidden-text").end();
+    Tag(m_out, "span")
+        .attribute("id", element.id + "-hint")
+        .attribute("class", "hidden-text")
+        .optional("lang", element.description_language)
+        .end();
     m_out += escape(element.description);
     close(m_out, "span");
 }
@@ -237,6 +246,7 @@ void HtmlWriter::select(const Element& element) {
     label_of(element);
     Tag tag(m_out, "select");
     tag.optional("id", element.id);
+    tag.optional("aria-label", name_beside_label(element));
     control_members(tag, element);
     tag.end();
     m_out += '\n';
@@ -269,6 +279,7 @@ void HtmlWriter::slider(const Element& element) {
     close(m_out, "span");
     Tag tag(m_out, "input");
     tag.attribute("type", "range").optional("id", element.id);
+    tag.optional("aria-label", name_beside_label(element));
     tag.attribute("min", base::print_double(number.minimum))
         .attribute("max", base::print_double(number.maximum));
     tag.attribute("step", number.step > 0 ? base::print_double(number.step) : "any");
@@ -291,6 +302,7 @@ void HtmlWriter::text_field(const Element& element) {
     }
     Tag tag(m_out, "input");
     tag.attribute("type", searches ? "search" : "text").optional("id", element.id);
+    tag.optional("aria-label", name_beside_label(element));
     tag.attribute("value", element.value).optional("placeholder", element.placeholder);
     tag.attribute("autocomplete", "off").attribute("spellcheck", "false").attribute("autocapitalize", "none");
     control_members(tag, element);
@@ -302,7 +314,7 @@ void HtmlWriter::text_field(const Element& element) {
 
 void HtmlWriter::disclosure(const Element& element) {
     begin("details", element, class_list(element, "disclosure", false)).flag("open", element.expanded).end();
-    Tag(m_out, "summary").end();
+    Tag(m_out, "summary").optional("aria-label", name_beside_label(element)).end();
     icon(element.icon);
     Tag(m_out, "span").attribute("class", "label").end();
     if (element.text.empty()) {

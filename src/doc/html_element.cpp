@@ -74,6 +74,8 @@ std::string class_list(const Element& element, std::string_view first, bool with
     if (with_layout && element.layout == Layout::grid) add_class(list, column_class(element.column_px));
     add_class(list, look_class(element.look));
     add_class(list, tone_class(element.tone));
+    if (element.counterpart) add_class(list, "counterpart");
+    if (is_pair(element)) add_class(list, "pair");
     if (element.hue != Paint::none) add_class(list, "hue-" + std::string(paint_name(element.hue)));
     return list;
 }

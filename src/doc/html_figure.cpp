@@ -80,9 +80,8 @@ void HtmlWriter::hotspots(const Figure& figure) {
 }
 
 void HtmlWriter::numbers(const Element& element, const Figure& figure) {
-    // Over the canvas nothing may be opened that the canvas does not show: there the table stands open,
-    // for those who do not look.
-    const bool is_live = m_numbering == Numbering::numbered;
+    // Over the canvas the table stands open, for those who do not look.
+    const bool is_live = m_options.over_canvas;
     Tag around(m_out, is_live ? "div" : "details");
     around.attribute("class", is_live ? "numbers" : "disclosure numbers");
     around.optional("id", element.id.empty() ? "" : element.id + "-numbers").end();

@@ -242,6 +242,7 @@ std::string html(const Page& page, const HtmlOptions& options) {
 std::string html_regions(const Page& page, Numbering numbering, const IconList* icons) {
     HtmlOptions options;
     options.icons = icons;
+    options.over_canvas = numbering == Numbering::numbered;
     HtmlWriter writer(page, options, numbering);
     writer.regions();
     return writer.take();
@@ -251,6 +252,7 @@ std::string live_html(const Page& page, const LiveOptions& live) {
     HtmlOptions options;
     options.root = live.root;
     options.icons = live.icons;
+    options.over_canvas = live.over_canvas;
     HtmlWriter writer(page, options, Numbering::numbered);
     writer.regions();
     return writer.take();
@@ -260,6 +262,7 @@ std::string live_html(const Page& page, const Element& element, const LiveOption
     HtmlOptions options;
     options.root = live.root;
     options.icons = live.icons;
+    options.over_canvas = live.over_canvas;
     HtmlWriter writer(page, options, Numbering::numbered);
     writer.any(element);
     return writer.take();

@@ -72,11 +72,11 @@ bool is_labelled(Kind kind) {
 bool same_but_children(const Element& a, const Element& b) {
     const auto plain_members = [](const Element& e) {
         return std::tie(e.kind, e.layout, e.look, e.tone, e.level, e.disabled, e.checked, e.current,
-                        e.new_window, e.expanded, e.hue, e.column_px);
+                        e.new_window, e.expanded, e.hue, e.column_px, e.counterpart);
     };
     const auto words = [](const Element& e) {
-        return std::tie(e.id, e.text, e.name, e.description, e.icon, e.href, e.command, e.value,
-                        e.placeholder, e.number, e.language);
+        return std::tie(e.id, e.text, e.name, e.description, e.description_language, e.icon, e.href,
+                        e.command, e.value, e.placeholder, e.number, e.language);
     };
     return plain_members(a) == plain_members(b) && words(a) == words(b) && same_figure(a.figure, b.figure);
 }
@@ -149,6 +149,10 @@ std::string accessible_name(const Element& element) {
     if (is_container(element.kind)) return {};
     if (is_labelled(element.kind)) return plain_text(element.text);
     return plain_text(element);
+}
+
+bool is_pair(const Element& element) {
+    return element.kind == Kind::group && element.children.size() == 2 && element.children[1].counterpart;
 }
 
 bool acts(const Element& element) {

@@ -119,6 +119,8 @@ struct Element {
     bool current = false;    ///< link: shows where the visitor is
     bool new_window = false; ///< link: opens beside this page; its words say so
     bool expanded = false;   ///< disclosure
+    /// Says in a second language (`language`) what the element before it says; quieter than that.
+    bool counterpart = false;
     Paint hue = Paint::none; ///< the colour that this belongs to
     float column_px = 0;     ///< least width of a grid column, CSS px
 
@@ -126,7 +128,8 @@ struct Element {
     std::vector<Inline> text;
     std::string name; ///< the accessible name where the text is not it
     std::string description;
-    std::string icon; ///< a name of assets/fonts/icons.txt
+    std::string description_language; ///< BCP 47, where it differs from the element's
+    std::string icon;                 ///< a name of assets/fonts/icons.txt
     /// Where a link leads: a route inside, in its printed form without base path
     /// (`/en/cases/?region=europe`), or an address outside (`https://…`).
     std::string href;
@@ -188,6 +191,9 @@ std::string accessible_name(const Element& element);
 
 /// True for what can be pressed, changed or followed.
 bool acts(const Element& element);
+
+/// A text and its counterpart in a second language, beside or below each other: a group of these two.
+bool is_pair(const Element& element);
 
 /// The ARIA role that assistive technology meets it as, or a plain word where there is none. `several`:
 /// it is an option of choices that may be taken together.

@@ -185,6 +185,7 @@ std::string measures() {
     out +=
         property("hairline", px(metrics::hairline)) + property("chosen-border", px(metrics::chosen_border));
     out += property("hue-edge", px(metrics::hue_edge)) + property("focus-ring", px(metrics::focus_ring));
+    out += property("counterpart-edge", px(metrics::counterpart_edge));
     out += property("focus-gap", px(metrics::focus_gap));
     out += property("quick", std::to_string(metrics::motion_quick_ms) + "ms");
     out += property("smooth", std::to_string(metrics::motion_ms) + "ms");

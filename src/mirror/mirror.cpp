@@ -97,9 +97,15 @@ void compare_pages(const doc::Page& before, const doc::Page& now, const doc::Liv
 
 } // namespace
 
+void Mirror::set_over_canvas(bool over_canvas) {
+    if (m_options.over_canvas == over_canvas) return;
+    m_options.over_canvas = over_canvas;
+    m_writes_anew = true;
+}
+
 Patch Mirror::update(const doc::Page& page, const std::vector<doc::Placed>& placed, float page_height_px) {
     Patch patch;
-    if (!m_begun || !same_regions(m_page, page)) {
+    if (!m_begun || m_writes_anew || !same_regions(m_page, page)) {
         patch.regions = doc::live_html(page, m_options);
     } else {
         compare_pages(m_page, page, m_options, patch);
@@ -128,6 +134,7 @@ Patch Mirror::update(const doc::Page& page, const std::vector<doc::Placed>& plac
     m_placed = std::move(elements);
     m_page_height_px = page_height_px;
     m_begun = true;
+    m_writes_anew = false;
     return patch;
 }
 

@@ -55,10 +55,14 @@ public:
     /// where words are.
     Patch update(const doc::Page& page, const std::vector<doc::Placed>& placed, float page_height_px);
 
+    /// Whether the next page lies over a canvas that shows it, or is shown itself.
+    void set_over_canvas(bool over_canvas);
+
 private:
     doc::LiveOptions m_options;
     doc::Page m_page;
     bool m_begun = false;
+    bool m_writes_anew = false; ///< the elements there were written in another way
     std::vector<doc::Placed> m_placed;
     float m_page_height_px = 0;
 };

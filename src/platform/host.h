@@ -30,6 +30,12 @@ public:
     /// nothing is lost when something new is stored. `why` is for the log.
     virtual std::string set_stored_aside(const std::string& stored, const std::string& why) = 0;
 
+    /// Speaks a sentence with the device's own voice for this language (BCP 47). Answered once, and not
+    /// before this call has returned, by Program::spoken or Program::voiceless.
+    virtual void speak(const std::string& words, const std::string& language) = 0;
+    /// Silence at once. The sentence that was being spoken is not answered any more.
+    virtual void stop_speaking() = 0;
+
     /// Answered by Program::language_arrived.
     virtual void fetch_language(const std::string& language) = 0;
 
@@ -37,10 +43,15 @@ public:
     virtual void request_frame(double in_seconds) = 0;
 
     /// The page as it is painted now: for the live mirror, the window's title, and whoever listens.
+    /// Where it is not painted, nothing is placed.
     virtual void publish(const doc::Page& page, const std::vector<doc::Placed>& placed,
                          float page_height_px) = 0;
     /// Scrolls the page where the host is who scrolls.
     virtual void scroll_to(float y_px) = 0;
+    /// The same where the host lays the page out itself: to an element, or to the top for an empty id.
+    virtual void scroll_to_element(const std::string& id) = 0;
+    /// An element by its number in doc/order.h, or what is marked in it, unless it is seen already.
+    virtual void reveal(int number) = 0;
     /// Moves the focus where the host is who has it.
     virtual void focus_on(const std::string& id) = 0;
 
@@ -56,9 +67,10 @@ public:
 struct Surface {
     float width_px = 0;
     float height_px = 0;
-    float density = 1;   ///< device px for one CSS px
-    float scroll_px = 0; ///< where the host is who scrolls
-    double seconds = 0;  ///< since some point, never running backwards
+    float density = 1;      ///< device px for one CSS px
+    float scroll_px = 0;    ///< where the host is who scrolls
+    double seconds = 0;     ///< since some point, never running backwards
+    bool is_painted = true; ///< false: the host shows the page by itself
 };
 
 } // namespace platform

@@ -35,13 +35,22 @@ struct Launch {
     app::Device device;
 };
 
+/// How the visitor wants the page to look, for what the host shows itself.
+struct PageLook {
+    doc::ThemeName theme = doc::ThemeName::light;
+    app::MotionChoice motion = app::MotionChoice::system;
+    int text_percent = 100;
+    bool is_text = false; ///< the page itself is to be seen, nothing is to be painted
+};
+
 /// The running explorer, as the place that it runs in sees it.
 class Program {
 public:
     virtual ~Program() = default;
 
     virtual void start(const Launch& launch) = 0;
-    /// Draws. Between the begin and the end of a Dear ImGui frame.
+    /// Draws, or only publishes where the surface is not painted on. Between the begin and the end of a
+    /// Dear ImGui frame.
     virtual void frame(const Surface& surface) = 0;
 
     /// Someone pressed, changed or followed what has this id; `value` as in app::parse_command.
@@ -52,6 +61,11 @@ public:
     /// The answers to Host::fetch_language.
     virtual void language_arrived(const std::string& language, std::string_view bytes) = 0;
     virtual void language_failed(const std::string& language) = 0;
+    /// The answers to Host::speak: the sentence was said; there is no voice for its language.
+    virtual void spoken() = 0;
+    virtual void voiceless() = 0;
+    /// Escape was pressed. What lies over the page takes it first.
+    virtual void escaped() = 0;
     /// Where the host has the focus and the disclosures: what became of them there.
     virtual void unfolded(const std::string& id, bool open) = 0;
     virtual void focused(const std::string& id, bool visible) = 0;
@@ -60,7 +74,7 @@ public:
     /// How far the page is scrolled (CSS px), and the id of what has the focus: for reports to tests.
     virtual float scroll_px() const = 0;
     virtual const std::string& focused_id() const = 0;
-    virtual doc::ThemeName theme() const = 0;
+    virtual PageLook look() const = 0;
 };
 
 /// What the platform makes a program with; src/main.cpp says which.

@@ -34,11 +34,20 @@ std::vector<std::string> system_languages() {
     return languages;
 }
 
+/// To wake the loop from another thread.
+void push_wake_event() {
+    SDL_Event event{};
+    event.type = SDL_USEREVENT;
+    SDL_PushEvent(&event);
+}
+
 } // namespace
 
-SdlHost::SdlHost(DesktopOptions options) : m_options(std::move(options)), m_file(VisitorFile::of_user()) {}
+SdlHost::SdlHost(DesktopOptions options)
+    : m_options(std::move(options)), m_file(VisitorFile::of_user()), m_speech(push_wake_event) {}
 
 SdlHost::~SdlHost() {
+    m_speech.stop(); // before SDL is gone, which it wakes
     m_program.reset();
     if (m_graphics) ImGui_ImplSDL2_Shutdown();
     m_graphics.reset();
@@ -143,6 +152,7 @@ int SdlHost::run() {
             handle(event);
             got = SDL_PollEvent(&event) != 0;
         }
+        answer_speech();
         if (m_running && (m_settle_frames > 0 || seconds() >= m_next_frame)) {
             draw();
             // When what is seen has settled; and now and then for who never comes to rest.
@@ -168,6 +178,7 @@ void SdlHost::handle(const SDL_Event& event) {
         if (alt && event.key.keysym.sym == SDLK_LEFT) go_back(1);
         if (alt && event.key.keysym.sym == SDLK_RIGHT) go_back(-1);
         if (event.key.keysym.sym == SDLK_AC_BACK) go_back(1);
+        if (event.key.keysym.sym == SDLK_ESCAPE) m_program->escaped();
         if (event.key.keysym.sym == SDLK_F11) {
             const bool full = (SDL_GetWindowFlags(m_window) & SDL_WINDOW_FULLSCREEN_DESKTOP)
                               == SDL_WINDOW_FULLSCREEN_DESKTOP;
@@ -258,6 +269,22 @@ std::string SdlHost::set_stored_aside(const std::string&, const std::string& why
     std::fprintf(stderr, "explorer: what was stored could not be read (%s) and is kept as '%s'.\n",
                  why.c_str(), name.c_str());
     return name;
+}
+
+void SdlHost::speak(const std::string& words, const std::string& language) {
+    m_speech.speak(words, language);
+}
+
+void SdlHost::stop_speaking() {
+    m_speech.stop();
+}
+
+void SdlHost::answer_speech() {
+    switch (m_speech.take_end()) {
+    case DesktopSpeech::End::none: break;
+    case DesktopSpeech::End::spoken: m_program->spoken(); break;
+    case DesktopSpeech::End::failed: m_program->voiceless(); break;
+    }
 }
 
 void SdlHost::fetch_language(const std::string& language) {

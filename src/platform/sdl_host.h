@@ -2,6 +2,7 @@
 
 #include "platform/desktop_files.h"
 #include "platform/desktop_options.h"
+#include "platform/desktop_speech.h"
 #include "platform/graphics.h"
 #include "platform/host.h"
 #include "platform/program.h"
@@ -28,11 +29,15 @@ public:
     void store(const std::string& data) override;
     void forget() override;
     std::string set_stored_aside(const std::string& stored, const std::string& why) override;
+    void speak(const std::string& words, const std::string& language) override;
+    void stop_speaking() override;
     void fetch_language(const std::string& language) override;
     void request_frame(double in_seconds) override;
     void publish(const doc::Page& page, const std::vector<doc::Placed>& placed,
                  float page_height_px) override;
     void scroll_to(float) override {}
+    void scroll_to_element(const std::string&) override {}
+    void reveal(int) override {}
     void focus_on(const std::string&) override {}
     canvas::Driver driver() const override { return canvas::Driver::face; }
     base::Date today() const override;
@@ -44,6 +49,7 @@ private:
     void handle(const SDL_Event& event);
     void go_back(int steps);
     void draw();
+    void answer_speech();
     void report();
     bool save_screenshot();
     double seconds() const;
@@ -52,6 +58,7 @@ private:
 
     DesktopOptions m_options;
     VisitorFile m_file;
+    DesktopSpeech m_speech;
     SDL_Window* m_window = nullptr;
     SDL_GLContext m_context = nullptr;
     std::unique_ptr<Graphics> m_graphics;

@@ -123,7 +123,12 @@ EMSCRIPTEN_KEEPALIVE int explorer_start(Session* session, const char* address, i
     return 1;
 }
 
-/// Lays out and, where `paints` is not 0, paints. What the page must be told of it.
+/// 1 when the visitor wants to see the page itself and nothing painted.
+EMSCRIPTEN_KEEPALIVE int explorer_shows_text(Session* session) {
+    return session->program->look().is_text ? 1 : 0;
+}
+
+/// Lays out and paints; or, where `paints` is 0, neither. What the page must be told of it.
 EMSCRIPTEN_KEEPALIVE const Message* explorer_frame(Session* session, float width, float height, float density,
                                                    float scroll, double seconds, int paints) {
     ImGuiIO& io = ImGui::GetIO();
@@ -134,17 +139,17 @@ EMSCRIPTEN_KEEPALIVE const Message* explorer_frame(Session* session, float width
                        : 1.0F / 60;
     session->last_seconds = seconds;
 
-    const Surface surface{width, height, density, scroll, seconds};
-    session->host.begin_frame();
+    const Surface surface{width, height, density, scroll, seconds, paints != 0};
+    session->host.begin_frame(surface.is_painted);
     if (paints != 0) session->graphics.begin_frame();
     ImGui::NewFrame();
     session->program->frame(surface);
     if (paints != 0) {
         session->graphics.end_frame(surface);
     } else {
-        ImGui::Render(); // where nobody looks; letters that were measured wait for the next painted frame
+        ImGui::Render(); // nothing
     }
-    return session->host.take_message(session->program->theme());
+    return session->host.take_message(session->program->look());
 }
 
 EMSCRIPTEN_KEEPALIVE void explorer_pointer(Session*, float x, float y, int pressed, int inside) {
@@ -175,6 +180,18 @@ EMSCRIPTEN_KEEPALIVE void explorer_language(Session* session, const char* name, 
     } else {
         session->program->language_failed(text(name, name_length));
     }
+}
+
+EMSCRIPTEN_KEEPALIVE void explorer_spoken(Session* session) {
+    session->program->spoken();
+}
+
+EMSCRIPTEN_KEEPALIVE void explorer_voiceless(Session* session) {
+    session->program->voiceless();
+}
+
+EMSCRIPTEN_KEEPALIVE void explorer_escaped(Session* session) {
+    session->program->escaped();
 }
 
 EMSCRIPTEN_KEEPALIVE void explorer_unfolded(Session* session, const char* id, int length, int open) {

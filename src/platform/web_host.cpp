@@ -24,6 +24,12 @@ EM_JS(void, host_forget, (), {
 EM_JS(void, host_set_stored_aside, (const char* why), {
     Module.explorer_host.set_stored_aside(UTF8ToString(why));
 })
+EM_JS(void, host_speak, (const char* words, const char* language), {
+    Module.explorer_host.speak(UTF8ToString(words), UTF8ToString(language));
+})
+EM_JS(void, host_stop_speaking, (), {
+    Module.explorer_host.stop_speaking();
+})
 EM_JS(void, host_fetch_language, (const char* language), {
     Module.explorer_host.fetch_language(UTF8ToString(language));
 })
@@ -53,6 +59,14 @@ std::string WebHost::set_stored_aside(const std::string&, const std::string& why
     return "intouchai-explorer.damaged"; // the key that web/core.js keeps it under
 }
 
+void WebHost::speak(const std::string& words, const std::string& language) {
+    host_speak(words.c_str(), language.c_str());
+}
+
+void WebHost::stop_speaking() {
+    host_stop_speaking();
+}
+
 void WebHost::fetch_language(const std::string& language) {
     host_fetch_language(language.c_str());
 }
@@ -69,6 +83,11 @@ void WebHost::publish(const doc::Page& page, const std::vector<doc::Placed>& pla
 void WebHost::set_live(std::string root, const std::string& icon_names) {
     m_icons = std::make_unique<doc::IconList>(doc::IconList::read(icon_names));
     m_mirror = mirror::Mirror({std::move(root), m_icons.get()});
+}
+
+void WebHost::begin_frame(bool is_painted) {
+    m_next_frame_in = -1;
+    m_mirror.set_over_canvas(is_painted);
 }
 
 namespace {
@@ -91,7 +110,8 @@ void append(std::vector<float>& out, const doc::Placed& place) {
 constexpr std::size_t floats_a_place = 16;
 
 /// `{head: {title, language, address, right_to_left}, regions, changes: [[number, markup], …], dialog,
-/// announcement, all_places, page_height, scroll_to, focus_on}`; what did not change is left out.
+/// announcement, all_places, page_height, scroll_to, scroll_to_element, reveal, focus_on}`; what did not
+/// change is left out.
 nlohmann::json as_json(const mirror::Patch& patch) {
     nlohmann::json message = nlohmann::json::object();
     if (patch.head) {
@@ -112,19 +132,25 @@ nlohmann::json as_json(const mirror::Patch& patch) {
 
 } // namespace
 
-const Message* WebHost::take_message(doc::ThemeName theme) {
+const Message* WebHost::take_message(const PageLook& look) {
     const mirror::Patch patch = std::exchange(m_patch, {});
     m_text.clear();
     m_places.clear();
     m_message = {};
-    m_message.theme = static_cast<std::int32_t>(theme);
+    m_message.theme = static_cast<std::int32_t>(look.theme);
+    m_message.motion = static_cast<std::int32_t>(look.motion);
+    m_message.text_percent = look.text_percent;
     m_message.next_frame_in = std::exchange(m_next_frame_in, -1.0F);
-    if (patch.empty() && !m_scroll_to && !m_focus_on) return &m_message;
+    if (patch.empty() && !m_scroll_to && !m_scroll_to_element && !m_reveal && !m_focus_on) return &m_message;
 
     nlohmann::json message = as_json(patch);
     if (m_scroll_to) message["scroll_to"] = *m_scroll_to;
     if (m_focus_on) message["focus_on"] = *m_focus_on;
+    if (m_scroll_to_element) message["scroll_to_element"] = *m_scroll_to_element;
+    if (m_reveal) message["reveal"] = *m_reveal;
+    m_reveal.reset();
     m_scroll_to.reset();
+    m_scroll_to_element.reset();
     m_focus_on.reset();
     m_text = message.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
     m_places.reserve(patch.places.size() * floats_a_place);

@@ -3,6 +3,7 @@
 #include "doc/theme.h"
 #include "mirror/mirror.h"
 #include "platform/host.h"
+#include "platform/program.h"
 
 #include <cstdint>
 #include <memory>
@@ -21,6 +22,8 @@ struct Message {
     std::int32_t place_count = 0; ///< of elements, `floats_a_place` each
     float next_frame_in = -1;     ///< seconds; negative: none is wanted
     std::int32_t theme = 0;       ///< 0 light, 1 dark, 2 high contrast: for what the browser paints itself
+    std::int32_t motion = 0;      ///< 0 as the system has it, 1 full, 2 reduced
+    std::int32_t text_percent = 100;
 };
 
 /// The browser as a host. What belongs to a frame is gathered into a Message; what a visitor's action asks
@@ -32,11 +35,15 @@ public:
     void store(const std::string& data) override;
     void forget() override;
     std::string set_stored_aside(const std::string& stored, const std::string& why) override;
+    void speak(const std::string& words, const std::string& language) override;
+    void stop_speaking() override;
     void fetch_language(const std::string& language) override;
     void request_frame(double in_seconds) override;
     void publish(const doc::Page& page, const std::vector<doc::Placed>& placed,
                  float page_height_px) override;
     void scroll_to(float y_px) override { m_scroll_to = y_px; }
+    void scroll_to_element(const std::string& id) override { m_scroll_to_element = id; }
+    void reveal(int number) override { m_reveal = number; }
     void focus_on(const std::string& id) override { m_focus_on = id; }
     canvas::Driver driver() const override { return canvas::Driver::host; }
     base::Date today() const override { return m_today; }
@@ -47,9 +54,9 @@ public:
     void set_live(std::string root, const std::string& icon_names);
 
     /// Wishes for a frame that came before this one are met by it.
-    void begin_frame() { m_next_frame_in = -1; }
+    void begin_frame(bool is_painted);
     /// What has come together since the last call. Points into this object until the next one.
-    const Message* take_message(doc::ThemeName theme);
+    const Message* take_message(const PageLook& look);
 
 private:
     base::Date m_today;
@@ -57,6 +64,8 @@ private:
     mirror::Mirror m_mirror;
     mirror::Patch m_patch;
     std::optional<float> m_scroll_to;
+    std::optional<std::string> m_scroll_to_element;
+    std::optional<int> m_reveal;
     std::optional<std::string> m_focus_on;
     float m_next_frame_in = -1;
 

@@ -41,6 +41,30 @@ std::vector<Element> language_links(View& view, std::string_view stem) {
     return links;
 }
 
+/// Reading aloud: one button to begin and to end it, and one for a pause meanwhile.
+std::vector<Element> voice_buttons(View& view) {
+    const app::Voice voice = view.state().listening.voice;
+    const bool is_on = voice != app::Voice::silent;
+    std::vector<Element> buttons;
+    if (is_on) {
+        const bool paused = voice == app::Voice::paused;
+        buttons.push_back(button("pause-listening",
+                                 paused ? view.ui("frame.listen_on") : view.ui("frame.listen_pause"),
+                                 app::PauseListening{}, Look::icon_only, paused ? icon::play : icon::pause));
+    }
+    buttons.push_back(button("listen", is_on ? view.ui("frame.listen_stop") : view.ui("frame.listen"),
+                             app::Listen{}, Look::icon_only, is_on ? icon::stop : icon::listen));
+    return buttons;
+}
+
+/// The way to the text version and back, from every page.
+Element version_link(View& view) {
+    const bool is_text = view.state().settings.text_version;
+    return button(
+        "foot-version", is_text ? view.ui("frame.to_painted_version") : view.ui("frame.to_text_version"),
+        app::SetTextVersion{!is_text}, Look::quiet, is_text ? std::string_view() : icon::text_version);
+}
+
 Element tab(View& view, const PlaceLink& place) {
     // `nav-more` is the group that narrow pages hide.
     const std::string id =
@@ -92,8 +116,14 @@ Element erase_dialog(View& view) {
 Element banner(View& view) {
     Element brand = doc::row(
         {mark(view), link("brand", view.ui("frame.brand"), view.href(app::Screen::home), Look::quiet)});
-    std::vector<Element> tools{link("banner-search", view.ui("frame.search"), view.href(app::Screen::search),
-                                    Look::icon_only, icon::search)};
+    std::vector<Element> tools;
+    // On a narrow page there is room for three: while it is read aloud the pause stands where the search was,
+    // and what stops the voice stays where it was begun.
+    if (view.state().listening.voice == app::Voice::silent) {
+        tools.push_back(link("banner-search", view.ui("frame.search"), view.href(app::Screen::search),
+                             Look::icon_only, icon::search));
+    }
+    if (!view.is_static()) append(tools, voice_buttons(view));
     append(tools, language_links(view, "language-"));
     Element made;
     made.kind = doc::Kind::banner;
@@ -126,6 +156,7 @@ Element footer(View& view) {
                              view.href(place.screen)));
     }
     append(links, language_links(view, "foot-language-"));
+    if (view.state().device.web && !view.is_static()) links.push_back(version_link(view));
     Element made;
     made.kind = doc::Kind::footer;
     made.id = "footer";
@@ -167,14 +198,21 @@ std::optional<Element> dialog(View& view) {
 std::vector<Element> notices(View& view) {
     std::vector<Element> all;
     const app::State& state = view.state();
-    if (!state.loading_language.empty()) {
-        all.push_back(notice(
-            "notice-loading", doc::Tone::info,
-            view.ui("notice.language_loading", {{"language", view.language_name(state.loading_language)}})));
+    const std::string& loading =
+        state.loading_language.empty() ? state.loading_second : state.loading_language;
+    if (!loading.empty()) {
+        all.push_back(
+            notice("notice-loading", doc::Tone::info,
+                   view.ui("notice.language_loading", {{"language", view.language_name(loading)}})));
     } else if (!state.failed_language.empty()) {
         all.push_back(notice(
             "notice-failed", doc::Tone::warn,
             view.ui("notice.language_failed", {{"language", view.language_name(state.failed_language)}})));
+    }
+    if (!state.listening.voiceless.empty()) {
+        all.push_back(notice(
+            "notice-voiceless", doc::Tone::warn,
+            view.ui("notice.voiceless", {{"language", view.language_name(state.listening.voiceless)}})));
     }
     if (!state.stored_problem.empty()) {
         all.push_back(notice("notice-stored", doc::Tone::warn,

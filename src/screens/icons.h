@@ -34,12 +34,17 @@ inline constexpr std::string_view close = "close";
 inline constexpr std::string_view external = "open-in-new";
 inline constexpr std::string_view erase = "delete-outline";
 inline constexpr std::string_view play = "play-circle-outline";
+inline constexpr std::string_view listen = "volume-high";
+inline constexpr std::string_view pause = "pause-circle-outline";
+inline constexpr std::string_view stop = "stop-circle-outline";
 inline constexpr std::string_view retry = "refresh";
 inline constexpr std::string_view filter = "filter-variant";
 inline constexpr std::string_view language = "translate";
+inline constexpr std::string_view second_language = "format-columns";
 inline constexpr std::string_view theme = "theme-light-dark";
 inline constexpr std::string_view text_size = "format-size";
 inline constexpr std::string_view motion = "motion-outline";
+inline constexpr std::string_view text_version = "text-box-outline";
 inline constexpr std::string_view remember = "bookmark-outline";
 
 // States and facts

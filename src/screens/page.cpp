@@ -1,6 +1,7 @@
 #include "screens/bodies.h"
 #include "screens/frame.h"
 #include "screens/screen.h"
+#include "screens/weave.h"
 
 #include <array>
 
@@ -48,9 +49,7 @@ void add_each(std::vector<app::Route>& places, std::string_view language, app::S
     for (const auto& thing : things) places.push_back(app::at(language, screen, thing.id));
 }
 
-} // namespace
-
-doc::Page page(const Context& context) {
+doc::Page page_alone(const Context& context) {
     View view(context);
     Body body = body_of(view);
     doc::Page page;
@@ -84,6 +83,20 @@ doc::Page page(const Context& context) {
     }
     if (embedded) page.main.children.push_back(embedded_end(view));
     return page;
+}
+
+} // namespace
+
+doc::Page page(const Context& context) {
+    const std::string& second = context.state.settings.second_language;
+    const bool has_second = !second.empty() && second != context.state.route.language && !context.is_static
+                            && context.library.has_strings(second);
+    if (!has_second) return page_alone(context);
+    app::State in_second = context.state;
+    in_second.route.language = second;
+    in_second.route = app::with(in_second.route, app::second_language_key, {});
+    in_second.settings.second_language.clear();
+    return weave(page_alone(context), page_alone({context.library, in_second, nullptr, false}));
 }
 
 std::vector<app::Route> all_places(const content::Library& library, std::string_view language) {

@@ -20,8 +20,8 @@ struct Context {
     bool is_static = false;
 };
 
-/// The page for a state: a pure function. Never fails: what does not exist becomes the helpful
-/// page of Screen::not_found.
+/// The page for a state, in two languages where its settings say so: a pure function. Never fails: what does
+/// not exist becomes the helpful page of Screen::not_found.
 doc::Page page(const Context& context);
 
 /// Every place that has a static page, in one language, without query: what the exporter, the

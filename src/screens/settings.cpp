@@ -53,6 +53,21 @@ Element languages(View& view) {
                    {choices("languages", view.ui("settings.language_choose"), std::move(options))});
 }
 
+Element second_languages(View& view) {
+    const std::string& now = view.state().settings.second_language;
+    std::vector<Element> options{option("second-language-none", view.ui("settings.second_language_none"),
+                                        app::SetSecondLanguage{}, now.empty() || now == view.language())};
+    for (const content::Locale& locale : view.library().locales) {
+        if (locale.id == view.language()) continue;
+        options.push_back(option("second-language-" + locale.id, Said{locale.name, locale.id},
+                                 app::SetSecondLanguage{locale.id}, now == locale.id));
+    }
+    return setting(
+        "setting-second-language", icon::second_language, view.ui("settings.second_language"),
+        {paragraph(view.ui("settings.second_language_about")),
+         choices("second-languages", view.ui("settings.second_language_choose"), std::move(options))});
+}
+
 Element themes(View& view) {
     const ThemeChoice now = view.state().settings.theme;
     const auto one = [&](std::string id, const Said& said, ThemeChoice theme) {
@@ -89,6 +104,17 @@ Element motions(View& view) {
                  {one("motion-system", view.ui("settings.motion_system"), MotionChoice::system),
                   one("motion-full", view.ui("settings.motion_full"), MotionChoice::full),
                   one("motion-reduced", view.ui("settings.motion_reduced"), MotionChoice::reduced)})});
+}
+
+/// For browsers alone: elsewhere there is no page beside the painted one.
+Element text_version(View& view) {
+    const bool on = view.state().settings.text_version;
+    Element toggle =
+        button("text-version", view.ui("settings.text_version_on"), app::SetTextVersion{!on}, Look::plain);
+    toggle.kind = doc::Kind::toggle;
+    toggle.checked = on;
+    return setting("setting-text-version", icon::text_version, view.ui("settings.text_version"),
+                   {paragraph(view.ui("settings.text_version_about")), std::move(toggle)});
 }
 
 Element remember(View& view) {
@@ -132,8 +158,12 @@ Body settings(View& view) {
                   link("to-privacy", view.ui("settings.to_privacy"), view.href(app::Screen::privacy))}));
         return body;
     }
-    body.parts.push_back(
-        doc::grid(420, {languages(view), themes(view), text_sizes(view), motions(view), remember(view)}));
+    std::vector<Element> all{languages(view)};
+    if (view.library().locales.size() > 1) all.push_back(second_languages(view));
+    append(all, {themes(view), text_sizes(view), motions(view)});
+    if (view.state().device.web) all.push_back(text_version(view));
+    all.push_back(remember(view));
+    body.parts.push_back(doc::grid(420, std::move(all)));
     return body;
 }
 

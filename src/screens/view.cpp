@@ -81,7 +81,11 @@ std::string View::href(app::Screen screen, std::string_view id) const {
 
 std::string View::href(app::Route route) const {
     route.embed = this->route().embed;
-    return app::print_route(route);
+    const std::string& second = state().settings.second_language;
+    if (is_static()) return app::print_route(route);
+    const bool is_first = second == route.language;
+    return app::print_route(
+        app::with(std::move(route), app::second_language_key, is_first ? std::string_view() : second));
 }
 
 std::string View::href_inside(std::string_view path) const {

@@ -62,7 +62,7 @@ public:
     std::string open_command(const app::Action& action) const;
 
     std::string href(app::Screen screen, std::string_view id = {}) const;
-    /// Inside another page links stay there.
+    /// Inside another page links stay there, and beside a second language that stays with them.
     std::string href(app::Route route) const;
     /// A place of the content as it stands in a text or a hit: `/principles/transparency/`.
     std::string href_inside(std::string_view path) const;

@@ -81,8 +81,39 @@ void Explorer::start(const platform::Launch& launch) {
 void Explorer::frame(const platform::Surface& surface) {
     if (m_page_is_new) {
         m_face.set_appearance({theme(), text_scale(m_state), reduces_motion(m_state)});
-        m_face.show(m_page);
+        m_face.show(m_page); // also where it is not painted: what is unfolded there is unfolded here
     }
+    if (surface.is_painted) {
+        paint(surface);
+    } else {
+        publish_text();
+    }
+    m_page_is_new = false;
+    m_was_painted = surface.is_painted;
+    if (!m_focus_target.empty()) m_host.focus_on(std::exchange(m_focus_target, {}));
+    if (std::exchange(m_scroll_wanted, false)) {
+        if (!surface.is_painted) {
+            m_host.scroll_to_element(m_scroll_target);
+        } else if (const std::optional<float> y =
+                       m_scroll_target.empty() ? 0.0F : m_face.scroll_for(m_scroll_target)) {
+            m_host.scroll_to(*y);
+        }
+    }
+    const std::size_t spoken = m_state.listening.sentence;
+    if (std::exchange(m_reveal_wanted, false) && spoken < m_sentences.size()) {
+        const int number = m_sentences[spoken].number;
+        if (!surface.is_painted) {
+            m_host.reveal(number);
+        } else if (const std::optional<float> y = m_face.reveal(number)) {
+            m_host.scroll_to(*y);
+        }
+    }
+    if (!surface.is_painted) return;
+    for (const canvas::Event& event : m_face.take_events()) act(event.id, event.value);
+    if (const std::optional<double> wanted = m_face.next_frame_in()) m_host.request_frame(*wanted);
+}
+
+void Explorer::paint(const platform::Surface& surface) {
     canvas::View view;
     view.width_px = surface.width_px;
     view.height_px = surface.height_px;
@@ -95,19 +126,13 @@ void Explorer::frame(const platform::Surface& surface) {
     m_last_seconds = surface.seconds;
     m_face.frame(view);
 
-    if (m_face.take_placement_changed() || m_page_is_new) {
+    if (m_face.take_placement_changed() || m_page_is_new || !m_was_painted) {
         m_host.publish(m_page, m_face.placed(), m_face.page_height_px());
     }
-    m_page_is_new = false;
-    if (!m_focus_target.empty()) m_host.focus_on(std::exchange(m_focus_target, {}));
-    if (m_scroll_wanted) {
-        m_scroll_wanted = false;
-        const std::optional<float> y = m_scroll_target.empty() ? 0.0F : m_face.scroll_for(m_scroll_target);
-        if (y) m_host.scroll_to(*y);
-    }
+}
 
-    for (const canvas::Event& event : m_face.take_events()) act(event.id, event.value);
-    if (const std::optional<double> wanted = m_face.next_frame_in()) m_host.request_frame(*wanted);
+void Explorer::publish_text() {
+    if (m_page_is_new || m_was_painted) m_host.publish(m_page, {}, 0);
 }
 
 void Explorer::act(std::string_view id, std::string_view value) {
@@ -147,6 +172,19 @@ void Explorer::language_failed(const std::string& language) {
     apply(app::LanguageFailed{language});
 }
 
+void Explorer::spoken() {
+    apply(app::SentenceSpoken{});
+}
+
+void Explorer::voiceless() {
+    const std::size_t at = m_state.listening.sentence;
+    if (at < m_sentences.size()) apply(app::Voiceless{m_sentences[at].language});
+}
+
+void Explorer::escaped() {
+    if (!m_page.dialog) apply(app::StopListening{});
+}
+
 void Explorer::unfolded(const std::string& id, bool open) {
     m_face.unfold(id, open);
     m_host.request_frame(0);
@@ -162,6 +200,8 @@ void Explorer::apply(const app::Action& action) {
     m_state = std::move(update.state);
     renew_page();
     for (const app::Effect& effect : update.effects) carry_out(effect);
+    if (std::exchange(m_lost_thread, false)) apply(app::StopListening{});
+    if (const std::optional<std::size_t> now = std::exchange(m_thread, {})) apply(app::SentenceReached{*now});
     m_host.request_frame(0);
 }
 
@@ -174,6 +214,10 @@ void Explorer::carry_out(const app::Effect& effect) {
         m_host.forget();
     } else if (const auto* fetch = std::get_if<app::FetchLanguage>(&effect)) {
         m_host.fetch_language(fetch->language);
+    } else if (std::holds_alternative<app::Speak>(effect)) {
+        speak();
+    } else if (std::holds_alternative<app::Hush>(effect)) {
+        m_host.stop_speaking();
     } else if (const auto* open = std::get_if<app::OpenLink>(&effect)) {
         m_host.open_link(open->address);
     } else if (const auto* scroll = std::get_if<app::ScrollTo>(&effect)) {
@@ -193,6 +237,8 @@ void Explorer::carry_out(const app::Effect& effect) {
 void Explorer::renew_page() {
     const bool searches = m_state.route.screen == app::Screen::search;
     doc::Page page = screens::page({m_library, m_state, searches ? search_index() : nullptr, false});
+    const std::size_t spoken = follow_sentences(page);
+    if (spoken < m_sentences.size()) page = doc::with_mark(std::move(page), m_sentences[spoken]);
     if (page == m_page && !m_page.main.children.empty()) {
         // Nothing to be seen changed, but settings such as the theme do not stand in the page.
         m_page_is_new = true;
@@ -200,6 +246,48 @@ void Explorer::renew_page() {
     }
     m_page = std::move(page);
     m_page_is_new = true;
+}
+
+/// Says the sentence that it is the turn of, or the next that there is a voice for.
+void Explorer::speak() {
+    const app::Listening listening = m_state.listening;
+    std::size_t next = listening.sentence;
+    while (next < m_sentences.size() && m_sentences[next].language == listening.voiceless) ++next;
+    if (next >= m_sentences.size()) {
+        apply(app::StopListening{});
+        return;
+    }
+    if (next != listening.sentence) apply(app::SentenceReached{next});
+    m_reveal_wanted = true;
+    m_host.speak(m_sentences[next].words, m_sentences[next].language);
+}
+
+/// Keeps the sentences of the page while it is read aloud. The page may change meanwhile: then the one that
+/// is being read is looked for, nearest to where it was. The answer is which one that is.
+std::size_t Explorer::follow_sentences(const doc::Page& page) {
+    if (m_state.listening.voice == app::Voice::silent) {
+        m_sentences.clear();
+        return 0;
+    }
+    std::vector<doc::Sentence> now =
+        doc::spoken_sentences(page, [this](const doc::Element& element) { return m_face.is_open(element); });
+    const std::vector<doc::Sentence> before = std::exchange(m_sentences, std::move(now));
+    const std::size_t at = m_state.listening.sentence;
+    if (at >= before.size()) return at; // it begins, or ends
+    std::size_t found = m_sentences.size();
+    const auto distance = [&](std::size_t i) { return i > at ? i - at : at - i; };
+    for (std::size_t i = 0; i < m_sentences.size(); ++i) {
+        const bool is_nearer = found == m_sentences.size() || distance(i) < distance(found);
+        if (is_nearer && doc::says_the_same(before[at], m_sentences[i])) found = i;
+    }
+    m_lost_thread = found == m_sentences.size();
+    if (!m_lost_thread && found != at) m_thread = found;
+    return found;
+}
+
+platform::PageLook Explorer::look() const {
+    const app::Settings& settings = m_state.settings;
+    return {theme(), settings.motion, settings.text_percent, settings.text_version && m_state.device.web};
 }
 
 doc::ThemeName Explorer::theme() const {

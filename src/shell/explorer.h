@@ -5,10 +5,12 @@
 #include "app/update.h"
 #include "canvas/face.h"
 #include "content/library.h"
+#include "doc/speech.h"
 #include "learn/search.h"
 #include "platform/program.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,19 +33,27 @@ public:
     void device_changed(const app::Device& device) override;
     void language_arrived(const std::string& language, std::string_view bytes) override;
     void language_failed(const std::string& language) override;
+    void spoken() override;
+    void voiceless() override;
+    void escaped() override;
     void unfolded(const std::string& id, bool open) override;
     void focused(const std::string& id, bool visible) override;
     const doc::Page& page() const override { return m_page; }
     float scroll_px() const override { return m_face.scroll_px(); }
     const std::string& focused_id() const override { return m_face.focused(); }
-    doc::ThemeName theme() const override;
+    platform::PageLook look() const override;
 
     const app::State& state() const { return m_state; }
 
 private:
+    void paint(const platform::Surface& surface);
+    void publish_text();
     void apply(const app::Action& action);
     void carry_out(const app::Effect& effect);
     void renew_page();
+    void speak();
+    std::size_t follow_sentences(const doc::Page& page);
+    doc::ThemeName theme() const;
     const learn::SearchIndex* search_index();
 
     platform::Host& m_host;
@@ -52,10 +62,15 @@ private:
     app::State m_state;
     doc::Page m_page;
     bool m_page_is_new = false;
+    bool m_was_painted = true; ///< in the frame before
     std::string m_index_language;
     std::unique_ptr<learn::SearchIndex> m_index;
     std::string m_scroll_target; ///< an id to scroll to once it is laid out; "" with m_scroll_wanted: the top
     bool m_scroll_wanted = false;
+    std::vector<doc::Sentence> m_sentences; ///< of the page while it is read aloud
+    bool m_lost_thread = false;             ///< the sentence that is read is no longer on the page
+    std::optional<std::size_t> m_thread;    ///< or it is this one now
+    bool m_reveal_wanted = false;
     double m_last_seconds = 0;  ///< of the frame before
     std::string m_focus_target; ///< an id to focus once it is published
 };

@@ -30,6 +30,9 @@ TEST_CASE("every command prints as documented and reads back as the same action"
         {SetTextSize{150}, "text-size 150"},
         {SetRemember{true}, "remember yes"},
         {SetRemember{false}, "remember no"},
+        {SetTextVersion{true}, "text-version yes"},
+        {SetSecondLanguage{"fr"}, "second-language fr"},
+        {SetSecondLanguage{""}, "second-language"},
         {AskErase{}, "ask-erase"},
         {CancelErase{}, "cancel-erase"},
         {Erase{}, "erase"},
@@ -52,6 +55,9 @@ TEST_CASE("every command prints as documented and reads back as the same action"
         {LeaveQuiz{}, "leave-quiz"},
         {ExplainTerm{"bias", "why-bias"}, "explain-term bias why-bias"},
         {CloseDialog{}, "close-dialog"},
+        {Listen{}, "listen"},
+        {PauseListening{}, "pause-listening"},
+        {StopListening{}, "stop-listening"},
     };
     for (const auto& each : all) {
         const Action& action = each.first;
@@ -63,10 +69,10 @@ TEST_CASE("every command prints as documented and reads back as the same action"
         CHECK(read.value().index() == action.index());
         CHECK(print_command(read.value()) == command);
     }
-    // All but go, open outside, arrive, two of language and device.
+    // All but go, open outside, arrive, two of language, device, and three of the voice.
     std::set<std::size_t> kinds;
     for (const auto& [action, command] : all) kinds.insert(action.index());
-    CHECK(kinds.size() == std::variant_size_v<Action> - 6);
+    CHECK(kinds.size() == std::variant_size_v<Action> - 9);
 }
 
 TEST_CASE("what no element stands for has no printed form") {

@@ -11,7 +11,28 @@ TEST_CASE("settings are what the visitor says") {
     visitor.act(SetTheme{ThemeChoice::dark});
     visitor.act(SetMotion{MotionChoice::reduced});
     visitor.act(SetTextSize{150});
-    CHECK(visitor.state.settings == Settings{ThemeChoice::dark, MotionChoice::reduced, 150, false});
+    CHECK(visitor.state.settings
+          == Settings{ThemeChoice::dark, MotionChoice::reduced, 150, false, false, {}});
+}
+
+TEST_CASE("the text version is a setting that is said, kept and erased like the others") {
+    Visitor visitor("/en/settings/");
+    visitor.act(SetTextVersion{true});
+    CHECK(visitor.state.settings.text_version);
+    CHECK(visitor.state.announcement == announce::text_version);
+    CHECK_FALSE(visitor.has<Store>());
+    visitor.act(SetRemember{true});
+    const base::Result<State> restored =
+        restore(walk::library(), initial_state(walk::library(), parse_route("/"), {}, {"en"}),
+                print_stored(visitor.state));
+    REQUIRE(restored.ok());
+    CHECK(restored.value().settings.text_version);
+    visitor.act(SetTextVersion{false});
+    CHECK(visitor.state.announcement == announce::painted_version);
+    visitor.act(SetTextVersion{true});
+    visitor.act(AskErase{});
+    visitor.act(Erase{});
+    CHECK_FALSE(visitor.state.settings.text_version);
 }
 
 TEST_CASE("a text size is one of those there are") {

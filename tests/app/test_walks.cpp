@@ -81,7 +81,7 @@ Action any_action(Chance& chance) {
     const auto word = [&] { return chance.one_of(words); };
     const int number = numbers[chance.below(std::size(numbers))];
     const bool yes = chance.below(2) == 0;
-    switch (chance.below(33)) {
+    switch (chance.below(40)) {
     case 0: return Go{parse_route(chance.one_of(addresses))};
     case 1: return Arrive{parse_route(chance.one_of(addresses))};
     case 2: return Go{at(word(), static_cast<Screen>(chance.below(20)), word())};
@@ -112,6 +112,13 @@ Action any_action(Chance& chance) {
     case 27: return NextQuestion{};
     case 28:
     case 29: return Submit{};
+    case 30: return SetSecondLanguage{word()};
+    case 31: return SetTextVersion{yes};
+    case 32: return Listen{};
+    case 33: return PauseListening{};
+    case 34: return SentenceSpoken{};
+    case 35: return SentenceReached{static_cast<std::size_t>(chance.below(9))};
+    case 36: return Voiceless{word()};
     default: return Choose{word()};
     }
 }
@@ -159,7 +166,8 @@ void check_effects(const Visitor& visitor, const State& before) {
         } else if (const auto* open = std::get_if<OpenLink>(&effect)) {
             REQUIRE(is_outside(open->address));
         } else if (const auto* fetch = std::get_if<FetchLanguage>(&effect)) {
-            REQUIRE(visitor.state.loading_language == fetch->language);
+            REQUIRE((visitor.state.loading_language == fetch->language
+                     || visitor.state.loading_second == fetch->language));
         }
     }
     const bool learned =

@@ -1,6 +1,7 @@
 #include "mirror/mirror.h"
 
 #include "doc/build.h"
+#include "doc/figure.h"
 
 #include <doctest/doctest.h>
 
@@ -169,4 +170,25 @@ TEST_CASE("links and terms in running text have no places of their own: the brow
     const mirror::Patch patch = mirror.update(page_with("One."), {term, placed(title_number, 1)}, 900);
     REQUIRE(patch.places.size() == 1);
     CHECK(patch.places[0].number == title_number);
+}
+
+TEST_CASE("where the page itself is shown its numbers fold up, and the change writes all of it anew") {
+    doc::Page page = page_with("One.");
+    doc::Figure figure;
+    figure.width = figure.height = 10;
+    figure.table = {{"Year", "Share"}, {"2020", "3"}};
+    figure.table_name = "Show the numbers";
+    page.main.children.push_back(doc::figure(figure, "Growth"));
+    mirror::Mirror mirror;
+    const mirror::Patch painted = mirror.update(page, {placed(title_number, 10)}, 900);
+    REQUIRE(painted.regions);
+    CHECK(painted.regions->find("<details") == std::string::npos);
+
+    mirror.set_over_canvas(false);
+    const mirror::Patch text = mirror.update(page, {}, 0);
+    REQUIRE(text.regions);
+    CHECK(text.regions->find("<details") != std::string::npos);
+    CHECK(text.all_places);
+    CHECK(text.places.empty());
+    CHECK(mirror.update(page, {}, 0).empty());
 }

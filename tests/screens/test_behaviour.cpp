@@ -36,7 +36,7 @@ TEST_CASE("French writes the first of a month as 1er, and a month with de") {
     at.state.device.today = {2026, 12, 1};
     CHECK(text_of(at).find("1er\u00a0décembre 2026") != std::string::npos);
     at.go("/fr/principles/oversight/");
-    CHECK(text_of(at).find("applicable à partir de décembre 2027") != std::string::npos);
+    CHECK(text_of(at).find("applicable dès décembre 2027") != std::string::npos);
     CHECK(text_of(at).find("applicable à partir du 2\u00a0février 2025") != std::string::npos);
 }
 

@@ -72,8 +72,9 @@ Keys composed_keys() {
     add_words<content::MilestoneKind>(keys, "milestone_kind");
     add_words<content::SourceKind>(keys, "source_kind");
     add_words<content::Confidence>(keys, "confidence");
-    for (const std::string issuer : {"expert-group", "european-union", "oecd", "g20", "unesco",
-                                     "council-of-europe", "g7", "united-nations", "national"}) {
+    for (const std::string issuer :
+         {"expert-group", "european-union", "oecd", "g20", "unesco", "council-of-europe", "g7",
+          "united-nations", "african-union", "asean", "standards-body", "national"}) {
         keys.insert("issuer." + issuer);
     }
     for (const std::string month : {"january", "february", "march", "april", "may", "june", "july", "august",

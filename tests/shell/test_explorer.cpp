@@ -1,6 +1,7 @@
 #include "shell/explorer.h"
 
 #include "canvas/stage.h"
+#include "doc/order.h"
 
 #include <doctest/doctest.h>
 
@@ -33,12 +34,20 @@ public:
         page_height = height;
     }
     void scroll_to(float y) override { scrolled.push_back(y); }
+    void speak(const std::string& words, const std::string& language) override {
+        said.push_back(language + ": " + words);
+    }
+    void stop_speaking() override { ++hushed; }
+    void reveal(int number) override { revealed.push_back(number); }
+    void scroll_to_element(const std::string& id) override { shown.push_back(id); }
     void focus_on(const std::string& id) override { focused.push_back(id); }
     canvas::Driver driver() const override { return canvas::Driver::host; }
     base::Date today() const override { return {2026, 11, 24}; }
     std::uint32_t chance() override { return 42; }
 
-    std::vector<std::string> addresses, opened, fetched, published, focused;
+    std::vector<std::string> addresses, opened, fetched, published, focused, shown, said;
+    std::vector<int> revealed;
+    int hushed = 0;
     std::vector<float> scrolled;
     std::string stored, aside;
     std::size_t places = 0;
@@ -65,9 +74,9 @@ struct Running {
         explorer->start(launch);
     }
 
-    void frame() {
+    void frame(bool is_painted = true) {
         stage.begin_frame();
-        explorer->frame({1280, 800, 1, 0, seconds += 0.016});
+        explorer->frame({1280, 800, 1, 0, seconds += 0.016, is_painted});
         stage.end_frame();
     }
 
@@ -75,6 +84,23 @@ struct Running {
     void press(const std::string& id, const std::string& value = {}) {
         explorer->act(id, value);
         frame();
+    }
+
+    void device_is_browser() {
+        app::Device device = explorer->state().device;
+        device.web = true;
+        explorer->device_changed(device);
+    }
+
+    /// What is marked on the page.
+    std::string marked() const {
+        std::string out;
+        for (const doc::Element* element : doc::elements_in_order(explorer->page())) {
+            for (const doc::Inline& part : element->text) {
+                if (part.mark) out += part.text;
+            }
+        }
+        return out;
     }
 
     double seconds = 0;
@@ -152,4 +178,108 @@ TEST_CASE("what was stored is there at the next start, and damaged data is named
     CHECK(damaged.explorer->state().stored_problem == "kept.json");
     damaged.frame();
     CHECK(damaged.host.published.size() == 1);
+}
+
+TEST_CASE("the text version publishes pages without places, and painting takes up again where it stopped") {
+    Running run("/en/settings/");
+    run.device_is_browser();
+    run.frame();
+    CHECK_FALSE(run.explorer->look().is_text);
+    run.explorer->act("text-version", "");
+    CHECK(run.explorer->look().is_text);
+    run.frame(false);
+    CHECK(run.host.places == 0);
+    const std::size_t published = run.host.published.size();
+    run.frame(false);
+    CHECK(run.host.published.size() == published); // nothing new, nothing told
+    run.explorer->act("nav-cases", "");
+    run.frame(false);
+    CHECK(run.host.published.size() == published + 1);
+    REQUIRE_FALSE(run.host.shown.empty());
+    CHECK(run.host.shown.back().empty()); // the host shows the top itself
+    run.explorer->act("foot-version", "");
+    run.frame();
+    CHECK(run.host.places > 20);
+}
+
+TEST_CASE("without a browser there is no text version to choose") {
+    Running run("/en/settings/");
+    run.frame();
+    CHECK(doc::find(run.explorer->page(), "text-version") == nullptr);
+    CHECK(doc::find(run.explorer->page(), "foot-version") == nullptr);
+}
+
+TEST_CASE("the page is read sentence by sentence, and what is read is marked and shown") {
+    Running run("/en/principles/transparency/");
+    run.frame();
+    run.press("listen");
+    REQUIRE(run.host.said.size() == 1);
+    CHECK(run.host.said[0].rfind("en: ", 0) == 0);
+    CHECK(run.marked() == run.host.said[0].substr(4));
+    for (int i = 0; i < 12; ++i) {
+        run.explorer->spoken();
+        run.frame();
+        CHECK(run.marked() == run.host.said.back().substr(4));
+    }
+    CHECK(run.host.said.size() == 13);
+    CHECK_FALSE(run.host.scrolled.empty()); // a window down by now
+    run.press("pause-listening");
+    CHECK(run.host.hushed == 1);
+    run.press("pause-listening");
+    CHECK(run.host.said[13] == run.host.said[12]);
+    run.explorer->escaped();
+    CHECK(run.host.hushed == 2);
+    CHECK(run.marked().empty());
+}
+
+TEST_CASE("at the end of the page the voice rests by itself") {
+    Running run("/en/settings/");
+    run.frame();
+    run.press("listen");
+    for (int i = 0; i < 500 && run.explorer->state().listening.voice != app::Voice::silent; ++i)
+        run.explorer->spoken();
+    CHECK(run.explorer->state().listening.voice == app::Voice::silent);
+    CHECK(run.host.said.size() > 3);
+    CHECK(run.marked().empty());
+}
+
+TEST_CASE("a device without a voice is told of on the page, and nothing is spoken") {
+    Running run("/en/principles/transparency/");
+    run.frame();
+    run.press("listen");
+    run.explorer->voiceless();
+    run.frame();
+    CHECK(run.host.said.size() == 1);
+    CHECK(run.explorer->state().listening.voice == app::Voice::silent);
+    CHECK(doc::find(run.explorer->page(), "notice-voiceless") != nullptr);
+    CHECK_FALSE(run.explorer->page().announcement.empty());
+}
+
+TEST_CASE("beside a second language each is read as itself, and a missing voice is passed over") {
+    Running run("/en/principles/transparency/?with=fr");
+    run.frame();
+    run.press("listen");
+    CHECK(run.host.said.back().rfind("en: ", 0) == 0);
+    while (run.host.said.back().rfind("fr: ", 0) != 0) run.explorer->spoken();
+    run.explorer->voiceless();
+    for (int i = 0; i < 8; ++i) {
+        CHECK(run.host.said.back().rfind("en: ", 0) == 0);
+        run.explorer->spoken();
+    }
+}
+
+TEST_CASE("the voice goes on while an answer is chosen, and stops when its sentence has gone") {
+    Running run("/en/quiz/first-steps/?length=5&seed=3");
+    run.frame();
+    run.press("listen");
+    const std::string first = run.host.said.back();
+    for (const doc::Element* element : doc::elements_in_order(run.explorer->page())) {
+        if (element->kind != doc::Kind::option) continue;
+        run.press(element->id);
+        break;
+    }
+    CHECK(run.explorer->state().listening.voice == app::Voice::speaking);
+    run.press("nav-cases");
+    CHECK(run.explorer->state().listening.voice == app::Voice::silent);
+    CHECK(run.marked().empty());
 }

@@ -8,7 +8,8 @@ import { launch, save_evidence } from "./lib/browser.mjs";
 import { serve } from "./lib/site.mjs";
 
 const suites = ["routes", "walk", "quiz", "story", "filters", "search", "terms", "language", "history", "settings", "storage", "keyboard",
-  "drawing", "mirror", "fallback", "pages", "paint", "embed", "tree", "accessibility", "painted", "shortcuts", "reflow", "validity", "privacy", "lighthouse", "reload"];
+  "drawing", "mirror", "fallback", "pages", "paint", "embed", "tree", "accessibility", "painted", "shortcuts", "reflow", "validity", "privacy", "lighthouse",
+  "text_version", "listen", "second_language", "reload"];
 for (const name of suites) await import(`./${name}.test.mjs`);
 
 const evidence = join(process.env.EXPLORER_BUILD ?? join(root, "build"), "logs", "web-tests");

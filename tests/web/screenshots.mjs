@@ -8,7 +8,7 @@ import { is_painted, is_settled, launch } from "./lib/browser.mjs";
 import { Hand } from "./lib/hand.mjs";
 import { listed_addresses, serve } from "./lib/site.mjs";
 
-const defaults = { out: "build/screenshots", sizes: "390x844,1280x800,3840x2160", themes: "light", languages: "en", text: "100", edition: "painted" };
+const defaults = { out: "build/screenshots", sizes: "390x844,1280x800,3840x2160", themes: "light", languages: "en", text: "100", edition: "painted", with: "" };
 const media = {
   light: { colorScheme: "light" },
   dark: { colorScheme: "dark" },
@@ -74,6 +74,19 @@ async function play_some(page, words, count) {
   }
 }
 
+function settings_of(options) {
+  const settings = {};
+  if (options.text !== "100") settings.text_percent = Number(options.text);
+  if (options.edition === "text") settings.text_version = true;
+  if (options.with) settings.second_language = options.with;
+  return settings;
+}
+
+async function is_shown_as_text(page) {
+  await page.waitForFunction(() => document.documentElement.dataset.edition === "text");
+  await page.evaluate(() => document.fonts.ready);
+}
+
 async function take(page, file, { whole, painted }) {
   if (painted) await is_settled(page);
   if (whole) {
@@ -94,6 +107,7 @@ async function main() {
   const server = await serve();
   const browser = await launch();
   const painted = options.edition === "painted";
+  const alive = options.edition !== "static";
   let count = 0;
   try {
     for (const size of options.sizes.split(",")) for (const theme of options.themes.split(",")) for (const language of options.languages.split(",")) {
@@ -102,20 +116,22 @@ async function main() {
       mkdirSync(folder, { recursive: true });
       const places = listed_addresses().filter((address) => address.startsWith(`/${language}/`)).map((address) =>
         [address.split("/").filter(Boolean).slice(1).join("-") || "home", address, async () => {}]);
-      const wanted = (painted ? [...places, ...scenes(language)] : places)
+      const wanted = (alive ? [...places, ...scenes(language)] : places)
         .filter(([name]) => options.only.length === 0 || options.only.some((part) => name.includes(part)));
       for (const [name, address, act] of wanted) {
-        const context = await browser.newContext({ viewport: { width, height }, ...media[theme], reducedMotion: "reduce", locale: "en-GB", javaScriptEnabled: painted });
+        const context = await browser.newContext({ viewport: { width, height }, ...media[theme], reducedMotion: "reduce", locale: "en-GB", javaScriptEnabled: alive });
         const page = await context.newPage();
         try {
           await page.goto(new URL(address.slice(1), server.address).href);
-          if (painted) await is_painted(page);
-          if (painted && options.text !== "100") await page.evaluate((percent) => {
-            localStorage.setItem("intouchai-explorer", JSON.stringify({ version: 1, place: "/", settings: { text_percent: percent } }));
-          }, Number(options.text));
-          if (painted && options.text !== "100") {
+          if (alive) await is_painted(page);
+          const settings = settings_of(options);
+          if (alive && Object.keys(settings).length > 0) {
+            await page.evaluate((chosen) => {
+              localStorage.setItem("intouchai-explorer", JSON.stringify({ version: 1, place: "/", settings: chosen }));
+            }, settings);
             await page.reload();
-            await is_painted(page);
+            if (painted) await is_painted(page);
+            else await is_shown_as_text(page);
           }
           await act(page);
           await take(page, join(folder, `${name}.png`), { whole: options.whole, painted });

@@ -14,9 +14,9 @@ const edge_px = 110;
  * Starts the program on a screen of its own; both are given back when the test ends. `home` is a
  * folder for what the visitor keeps; without one it is new and empty.
  */
-export async function start(room, { route = "/en/", size = { width: 1280, height: 900 }, home, options = [], language = "en" } = {}) {
+export async function start(room, { route = "/en/", size = { width: 1280, height: 900 }, home, options = [], language = "en", environment = {} } = {}) {
   room.folder ??= mkdtempSync(join(tmpdir(), "explorer-native-"));
-  const program = new Program(room, { home: home ?? join(room.folder, "home"), size });
+  const program = new Program(room, { home: home ?? join(room.folder, "home"), size, environment });
   room.programs ??= [];
   if (room.programs.length === 0) {
     room.screen = room.free_screens.pop();
@@ -32,8 +32,8 @@ export async function start(room, { route = "/en/", size = { width: 1280, height
 }
 
 export class Program {
-  constructor(room, { home, size }) {
-    Object.assign(this, { room, home, size });
+  constructor(room, { home, size, environment }) {
+    Object.assign(this, { room, home, size, environment });
     this.report_file = join(room.folder, `report-${room.programs?.length ?? 0}.json`);
     this.said = "";
   }
@@ -45,7 +45,7 @@ export class Program {
     const words = ["--report", this.report_file, "--size", `${this.size.width}x${this.size.height}`, "--today", "2026-03-01", "--lang", language, ...options];
     if (route !== null) words.push("--route", route);
     this.process = spawn(this.room.program, words, {
-      env: { ...screen.environment, XDG_DATA_HOME: this.home, HOME: this.home },
+      env: { ...screen.environment, XDG_DATA_HOME: this.home, HOME: this.home, ...this.environment },
       stdio: ["ignore", "pipe", "pipe"],
     });
     this.ended = new Promise((resolve) => this.process.once("exit", (code, signal) => resolve(code ?? signal)));

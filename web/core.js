@@ -66,6 +66,7 @@ export class Core {
     this.timer = 0;
     this.frame_asked = false;
     this.lost = false;
+    this.printing = false;
     this.paints = true;
     this.speech = new Speech({
       spoken: () => this.told(this.module._explorer_spoken),
@@ -139,6 +140,16 @@ export class Core {
       this.choose_edition();
     });
     forced_colours.addEventListener("change", () => this.choose_edition());
+    // Paper gets the page itself. Printing does not wait for the next frame.
+    addEventListener("beforeprint", () => {
+      this.printing = true;
+      this.choose_edition();
+      this.frame(performance.now());
+    });
+    addEventListener("afterprint", () => {
+      this.printing = false;
+      this.choose_edition();
+    });
     // A browser that translates changes the elements, which the canvas cannot know.
     new MutationObserver(() => this.choose_edition())
       .observe(document.documentElement, { attributes: true, attributeFilter: ["class", "_msttexthash"] });
@@ -154,7 +165,7 @@ export class Core {
   /** The canvas paints unless the page itself serves better, or is what the visitor chose; then it is
       shown, as alive as before. */
   choose_edition() {
-    const may_paint = !this.lost && !forced_colours.matches && !this.is_translated();
+    const may_paint = !this.lost && !this.printing && !forced_colours.matches && !this.is_translated();
     const paints = may_paint && !this.module._explorer_shows_text(this.session);
     if (paints !== this.paints) this.request_frame(0);
     this.paints = paints;

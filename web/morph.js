@@ -43,21 +43,35 @@ function morph_input(input, wanted) {
   if (document.activeElement !== input || input.type === "range") input.value = value;
 }
 
+/** What a node is known by: its id, or that of the first thing in it that has one. */
+function key_of(node) {
+  if (node.nodeType !== Node.ELEMENT_NODE) return "";
+  if (node.id) return node.id;
+  const inner = node.querySelector("[id]");
+  return inner ? `with ${inner.id}` : "";
+}
+
 /** For each wanted child the present one that becomes it, or nothing. */
 function pair(from, to) {
-  const by_id = new Map();
-  const without_id = [];
+  const by_key = new Map();
+  const without_key = [];
   for (const child of from.childNodes) {
-    if (child.id) by_id.set(child.id, child);
-    else without_id.push(child);
+    const key = key_of(child);
+    if (key) by_key.set(key, child);
+    else without_key.push(child);
   }
   let next = 0;
   return [...to.childNodes].map((wanted) => {
-    if (wanted.id) return by_id.get(wanted.id);
-    for (let i = next; i < without_id.length; ++i) {
-      if (without_id[i].nodeName !== wanted.nodeName) continue;
+    const key = key_of(wanted);
+    if (key) {
+      const present = by_key.get(key);
+      by_key.delete(key);
+      return present;
+    }
+    for (let i = next; i < without_key.length; ++i) {
+      if (without_key[i].nodeName !== wanted.nodeName) continue;
       next = i + 1;
-      return without_id[i];
+      return without_key[i];
     }
     return undefined;
   });

@@ -158,9 +158,13 @@ private:
             const doc::Page page = page_of(app::at(locale.id, app::Screen::not_found));
             m_write({page.address.substr(1) + "index.html", doc::html(page, options)});
         }
+        // What servers show at addresses that do not exist, in the language that the address begins with.
         options.root = m_address.root_path();
-        m_write({"404.html",
-                 doc::html(page_of(app::at(m_library.default_locale, app::Screen::not_found)), options)});
+        for (const content::Locale& locale : m_library.locales) {
+            const std::string page = doc::html(page_of(app::at(locale.id, app::Screen::not_found)), options);
+            m_write({locale.id + "/404.html", page});
+            if (locale.id == m_library.default_locale) m_write({"404.html", page});
+        }
     }
 
     /// The mark in the banner, as a picture of its own.

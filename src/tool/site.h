@@ -28,7 +28,8 @@ struct SiteOptions {
 };
 
 /// Every place of every language as a static page, and what belongs to them: the choice of language
-/// at `/`, 404.html, style.css, icon.svg, sitemap.xml, robots.txt. Hands over one file after another.
+/// at `/`, 404.html of each language and of none, style.css, icon.svg, sitemap.xml, robots.txt. Hands over
+/// one file after another.
 void write_site(const content::Library& library, const SiteOptions& options,
                 const std::function<void(const SiteFile&)>& write);
 

@@ -110,7 +110,7 @@ for (const [name, viewport, options] of [["on a desktop", desktop, {}], ["on a p
     await start.click();
     await page.waitForURL(/seed=/);
     await visit(page, "/en/settings/");
-    await page.getByRole("main").getByRole("switch").click();
+    await page.getByRole("main").getByRole("switch", { name: words.ui("settings.remember_browser"), exact: true }).click();
   });
 }
 

@@ -19,7 +19,7 @@ for (const language of languages) {
       assert.equal(response.status(), 200, address);
       assert.equal(await page.getByRole("heading", { level: 1 }).count(), 1, address);
       assert.ok((await page.getByRole("main").innerText()).length > 80, `${address} has text`);
-      for (const link of await page.locator("a[href]").evaluateAll((all) => all.map((each) => each.href))) {
+      for (const link of await page.locator("a[href]").evaluateAll((all) => all.map((each) => new URL(each.getAttribute("href"), document.baseURI).href))) {
         if (link.startsWith(page.site)) reached.add(link.split("#")[0]);
       }
     }

@@ -49,7 +49,7 @@ test("a quiz goes on in the other language with the same question and answer", a
 
 test("the settings change the language, too", async (room) => {
   const page = await open_page(room, { address: "/fr/settings/" });
-  await page.getByRole("main").getByRole("radio", { name: "English", exact: true }).click();
+  await page.getByRole("group", { name: french.ui("settings.language_choose") }).getByRole("radio", { name: "English", exact: true }).click();
   await expect_heading(page, english.ui("settings.title"));
   assert.equal(address_of(page), "/en/settings/");
 });

@@ -167,3 +167,17 @@ test("in forced colours the page itself is shown", async (room) => {
   await page.getByRole("main").locator("button.chip").first().click();
   await page.waitForURL(/\?/);
 });
+
+test("what is printed is the page itself, and afterwards the canvas paints again", async (room) => {
+  const page = await open_page(room, { address: "/en/principles/transparency/" });
+  await is_settled(page);
+  await page.evaluate(() => addEventListener("beforeprint", () => {
+    window.on_paper = { edition: document.documentElement.dataset.edition, placed: document.querySelectorAll("#page [data-placed], #page [style]").length };
+  }));
+  const paper = await page.pdf({ format: "A4" });
+  assert.ok(paper.length > 10_000);
+  assert.deepEqual(await page.evaluate(() => window.on_paper), { edition: "text", placed: 0 });
+  await page.waitForFunction(() => document.documentElement.dataset.edition === "painted");
+  await is_settled(page);
+  assert.deepEqual((await lines_that_are_off(page)).off, []);
+});

@@ -1,4 +1,4 @@
-// Runs the browser tests: node run.mjs [part of a test's name ...]
+// Runs the browser tests: node run.mjs [part of a test's name ...]; EXPLORER_SUITES=quiz,story for some files alone
 
 import { rmSync } from "node:fs";
 import { join } from "node:path";
@@ -10,7 +10,8 @@ import { serve } from "./lib/site.mjs";
 const suites = ["routes", "walk", "quiz", "story", "filters", "search", "terms", "language", "history", "settings", "storage", "keyboard",
   "drawing", "mirror", "fallback", "pages", "paint", "embed", "tree", "accessibility", "painted", "shortcuts", "reflow", "validity", "privacy", "lighthouse",
   "text_version", "listen", "second_language", "reload"];
-for (const name of suites) await import(`./${name}.test.mjs`);
+const chosen = process.env.EXPLORER_SUITES?.split(",") ?? suites; // such as EXPLORER_SUITES=quiz,story
+for (const name of chosen) await import(`./${name}.test.mjs`);
 
 const evidence = join(process.env.EXPLORER_BUILD ?? join(root, "build"), "logs", "web-tests");
 rmSync(evidence, { recursive: true, force: true });

@@ -60,9 +60,9 @@ test("controls keep their names and are described in the second language", async
   const [option] = told.steps[step].options;
   const label = (words) => words.text("cases", told.id, "steps", told.steps[step].id, "options", option, "label").replace(/\*+/g, "");
   const page = await open_page(room, { address: `/en/cases/${told.id}/?step=${step + 1}&with=fr` });
-  const radio = page.getByRole("radio", { name: label(english), exact: true });
-  await radio.waitFor({ state: "attached" });
-  const [words, lang] = await radio.evaluate((element) => {
+  const button = page.getByRole("button", { name: label(english), exact: true });
+  await button.waitFor({ state: "attached" });
+  const [words, lang] = await button.evaluate((element) => {
     const hint = document.getElementById(element.getAttribute("aria-describedby"));
     return [hint.textContent, hint.lang];
   });

@@ -28,6 +28,8 @@ async function check(files) {
 const known = [
   // It reads files, which come from no origin: nothing is 'self' to it. privacy.test.mjs proves the policy in a browser.
   /^[^ ]+ Resource violates Content Security Policy \(meta tag\)/,
+  // It takes a block of data (application/ld+json) for a script. Browsers do not: paint.test.mjs reads it under the policy.
+  /^[^ ]+ Inline script violates Content Security Policy \(meta tag\)/,
   // The icons of the requirements in the wheel: characters of our own font, in a picture that says in words what it shows.
   /^[^ ]+ Document uses the Unicode Private Use Area/,
 ];
@@ -36,6 +38,6 @@ test("the validator of the W3C finds nothing wrong in any page", async () => {
   const files = page_files();
   assert.ok(files.length > 100, `${files.length} pages`);
   const messages = await check(files.map((file) => join(folder, file)));
-  const wrong = messages.filter(({ type, text }) => type !== "info" || !known.some((each) => each.test(text))).map(({ text }) => text);
+  const wrong = messages.filter(({ text }) => !known.some((each) => each.test(text))).map(({ text }) => text);
   assert.deepEqual(wrong.slice(0, 20), [], `${wrong.length} messages, the first of them`);
 }, { limit_s: 240 });

@@ -101,7 +101,9 @@ std::vector<Interaction::Stop> Interaction::stops(const InteractionRoom& room) c
 void Interaction::page_changed(const doc::Page& page) {
     const bool open = page.dialog.has_value();
     if (open && !m_dialog_was_open) {
-        m_focus_before_dialog = m_attention.focused;
+        // Whoever opened it may have asked for the focus in it already.
+        if (doc::find(*page.dialog, m_attention.focused) == nullptr)
+            m_focus_before_dialog = m_attention.focused;
         // The first thing in the dialog that acts takes the focus.
         const auto first = [](const auto& self, const Element& element) -> const Element* {
             if (doc::acts(element) && !element.id.empty()) return &element;
@@ -112,7 +114,9 @@ void Interaction::page_changed(const doc::Page& page) {
         };
         if (const Element* element = first(first, *page.dialog)) m_attention.focused = element->id;
     } else if (!open && m_dialog_was_open) {
-        m_attention.focused = m_focus_before_dialog;
+        const bool is_elsewhere = doc::find(page, m_attention.focused) != nullptr
+                                  || doc::find_inline(page, m_attention.focused) != nullptr;
+        if (!is_elsewhere) m_attention.focused = m_focus_before_dialog;
     }
     m_dialog_was_open = open;
     if (!m_attention.focused.empty() && doc::find(page, m_attention.focused) == nullptr

@@ -77,6 +77,10 @@ Box Layouter::button(const Element& element, float width_px, Fit fit, const Sett
     box.icon_centre = {icon_after ? box.text_rect.right() + metrics::inline_gap + box.icon_size / 2
                                   : box.text_rect.x - metrics::inline_gap - box.icon_size / 2,
                        height / 2};
+    if (setting.in_bar && width < metrics::target) { // short words, such as the name of a language
+        box.text_rect.x += (metrics::target - width) / 2;
+        width = metrics::target;
+    }
     box.rect = {0, 0, width, height};
     box.ground.radius_px = metrics::radius_control;
     if (element.look == Look::primary) {

@@ -30,10 +30,22 @@ bool is_transparent(doc::Kind kind) {
     }
 }
 
-/// How children are told apart: by kind and id.
+/// What an element is known by: its id, or that of the first thing in it that has one.
+std::string_view key_of(const Element& element) {
+    if (!element.id.empty()) return element.id;
+    for (const Element& child : element.children) {
+        const std::string_view key = key_of(child);
+        if (!key.empty()) return key;
+    }
+    return {};
+}
+
+/// How children are told apart: by kind and key. Where they changed places, what holds them is written anew,
+/// and web/morph.js moves them.
 bool same_children(const Element& a, const Element& b) {
-    return std::equal(a.children.begin(), a.children.end(), b.children.begin(), b.children.end(),
-                      [](const Element& x, const Element& y) { return x.kind == y.kind && x.id == y.id; });
+    return std::equal(
+        a.children.begin(), a.children.end(), b.children.begin(), b.children.end(),
+        [](const Element& x, const Element& y) { return x.kind == y.kind && key_of(x) == key_of(y); });
 }
 
 bool may_look_inside(const Element& before, const Element& now) {

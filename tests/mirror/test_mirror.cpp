@@ -119,6 +119,25 @@ TEST_CASE("what is pressed as a whole is written as a whole") {
     CHECK(patch.changes[0].markup.find("disabled") != std::string::npos);
 }
 
+TEST_CASE("items that change places are written with their list, so that each keeps its own buttons") {
+    const auto item = [](const std::string& name) {
+        doc::Element made = doc::stack({doc::paragraph(name), doc::button("up-" + name, "Up", "x")});
+        made.kind = doc::Kind::item;
+        return made;
+    };
+    doc::Page page = page_with("One.");
+    doc::Element list = doc::stack({item("a"), item("b")});
+    list.kind = doc::Kind::list;
+    page.main.children.push_back(list);
+    mirror::Mirror mirror;
+    (void)mirror.update(page, {}, 900);
+    std::swap(page.main.children.back().children[0], page.main.children.back().children[1]);
+    const mirror::Patch patch = mirror.update(page, {}, 900);
+    REQUIRE(patch.changes.size() == 1);
+    CHECK(patch.changes[0].markup.find("up-a") > patch.changes[0].markup.find("up-b"));
+    CHECK(patch.changes[0].markup.find("<ul") != std::string::npos);
+}
+
 TEST_CASE("a dialog comes, changes and goes without the page under it") {
     mirror::Mirror mirror = begun("One.");
     doc::Page page = page_with("One.");

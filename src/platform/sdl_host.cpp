@@ -126,6 +126,7 @@ int SdlHost::run() {
     // A picture or a test shows the same for everyone: nothing of an earlier visitor.
     if (m_options.screenshot.empty()) launch.stored = m_file.read();
     launch.device = device();
+    m_history = {launch.address}; // replaced by the full one where it is not that already
     m_program->start(launch);
     if (m_options.describe) {
         std::fputs(doc::describe(m_program->page()).c_str(), stdout);

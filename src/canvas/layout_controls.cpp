@@ -182,10 +182,11 @@ Box Layouter::tile(const Element& element, float width_px, const Setting& settin
 Box Layouter::tab(const Element& element, float width_px, const Setting& setting) {
     Box box;
     box.element = &element;
+    const bool current = element.current && !setting.is_elsewhere;
     TypeSetting control = type(metrics::Role::chip);
-    control.bold = element.current;
-    box.text_paint = element.current ? Paint::brand : setting.ink;
-    box.icon_paint = element.current ? Paint::brand : setting.ink_soft;
+    control.bold = current;
+    box.text_paint = current ? Paint::brand : setting.ink;
+    box.icon_paint = current ? Paint::brand : setting.ink_soft;
     float x = metrics::space[3];
     if (!element.icon.empty()) {
         box.icon = element.icon;
@@ -199,7 +200,7 @@ Box Layouter::tab(const Element& element, float width_px, const Setting& setting
     box.icon_centre.y = height / 2;
     box.rect = {0, 0, width_px, height};
     box.ground.radius_px = metrics::radius_control;
-    if (element.current) box.ground.fill = Paint::brand_soft;
+    if (current) box.ground.fill = Paint::brand_soft;
     return box;
 }
 

@@ -126,8 +126,11 @@ Box Layouter::rail(const doc::Page& page, Layout& layout, const Setting& setting
         place(rail, std::move(brand), {inset + metrics::space[1], y + (height - own) / 2});
         y += height + metrics::space[3];
     }
+    Setting of_main = setting;
+    of_main.is_elsewhere = std::any_of(tabs.more.begin(), tabs.more.end(),
+                                       [](const Element* element) { return element->current; });
     for (const Element* element : tabs.main) {
-        Box box = tab(*element, width, setting);
+        Box box = tab(*element, width, of_main);
         const float height = box.rect.height;
         place(rail, std::move(box), {inset, y});
         y += height + 2;

@@ -14,9 +14,10 @@ struct Setting {
     doc::Paint hue = doc::Paint::none;
     bool in_hero = false;
     bool in_card = false;
-    bool in_bar = false;  ///< in the title bar or at the head of the rail: little room
-    bool several = false; ///< options of these choices may be taken together
-    float bleed_px = 0;   ///< how far a ground may reach beyond this column to the window's edges
+    bool in_bar = false;       ///< in the title bar or at the head of the rail: little room
+    bool is_elsewhere = false; ///< a tab stands for a place that another tab beside it shows more exactly
+    bool several = false;      ///< options of these choices may be taken together
+    float bleed_px = 0;        ///< how far a ground may reach beyond this column to the window's edges
     std::string_view language;
 };
 

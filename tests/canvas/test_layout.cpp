@@ -165,3 +165,18 @@ TEST_CASE("inside another page a page is as high as what it says, and has no bar
         stage.end_frame();
     }
 }
+
+TEST_CASE("a rail that shows all places marks one of them, not 'menu' as well") {
+    Stage stage(1280, 800);
+    std::string why;
+    const std::optional<canvas::Fonts> fonts = stage.fonts(why);
+    REQUIRE_MESSAGE(fonts, why);
+    stage.begin_frame();
+    const doc::Page page = page_at(app::at("en", app::Screen::settings));
+    const canvas::Layout layout = canvas::lay_out(page, *fonts, {1280, 800, 1}, {});
+    const std::vector<canvas::Box>& tabs = layout.fixed.front().children;
+    CHECK(std::count_if(tabs.begin(), tabs.end(),
+                        [](const canvas::Box& box) { return box.ground.fill == doc::Paint::brand_soft; })
+          == 1);
+    stage.end_frame();
+}

@@ -455,9 +455,17 @@ void Interaction::edit_text(InteractionRoom& room) {
     ImGui::SetNextWindowSizeConstraints({stop->part.width * zoom, 0},
                                         {room.room.width_px * zoom - 16, room.room.height_px * zoom * 0.6F});
     if (ImGui::BeginPopup("##options")) {
-        for (const Element& option : stop->element->children) {
+        const std::vector<Element>& options = stop->element->children;
+        const bool any_chosen =
+            std::any_of(options.begin(), options.end(), [](const Element& option) { return option.checked; });
+        for (const Element& option : options) {
+            // An open list begins at what is chosen, else at its first option: keys go on from there.
+            const bool begins_here = any_chosen ? option.checked : &option == &options.front();
             const std::string label = doc::plain_text(option) + "##" + option.id;
-            if (option.checked && ImGui::IsWindowAppearing()) ImGui::SetKeyboardFocusHere();
+            if (begins_here && ImGui::IsWindowAppearing()) {
+                ImGui::SetKeyboardFocusHere();
+                ImGui::SetNavCursorVisible(true); // else the first key would only show it
+            }
             if (ImGui::Selectable(label.c_str(), option.checked, ImGuiSelectableFlags_None, {0, 32 * zoom})) {
                 m_events.push_back({m_open_select, option.value.empty() ? option.id : option.value});
             }

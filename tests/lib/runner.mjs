@@ -10,12 +10,6 @@ export function test(name, run, { limit_s = 60 } = {}) {
   tests.push({ name, run, limit_s });
 }
 
-/** A test that fails for a known reason: it is named in each run until it is mended, and run when asked for by name. */
-export function known_to_fail(name, reason, run, { limit_s = 60 } = {}) {
-  console.log(`open: ${name} (${reason})`);
-  if (process.argv.slice(2).some((part) => name.includes(part))) test(name, run, { limit_s });
-}
-
 async function within(seconds, promise) {
   const stop = new AbortController();
   const late = after(seconds * 1000, undefined, { signal: stop.signal }).then(() => {

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { languages, questions_of, quiz_of_all_kinds, Words } from "../lib/content.mjs";
 import { play, result_line, start_all } from "../lib/quiz.mjs";
-import { known_to_fail, test, until } from "../lib/runner.mjs";
+import { test, until } from "../lib/runner.mjs";
 import { Hand } from "./lib/hand.mjs";
 import { start } from "./lib/program.mjs";
 
@@ -11,8 +11,7 @@ const quiz = quiz_of_all_kinds();
 const count = questions_of(quiz).length;
 
 for (const language of languages) {
-  known_to_fail(`a quiz over all kinds of questions is played to its end, and the missed ones again (${language})`,
-    "the list of a match question loses keys in the native window", async (room) => {
+  test(`a quiz over all kinds of questions is played to its end, and the missed ones again (${language})`, async (room) => {
     const words = new Words(language);
     const program = await start(room, { route: `/${language}/quiz/${quiz.id}/`, language });
     const hand = new Hand(program);

@@ -1,9 +1,9 @@
 // Starts the core behind the static page and hands the page over to it once it answers. Whatever
 // fails on the way leaves the static page as it is, complete, with one line that says what is missing.
+//
+// The page is seen first: nothing but this file and what an embedded page needs is fetched before that.
 
-import { Core } from "./core.js";
 import { Embedded } from "./embedded.js";
-import { Mirror } from "./mirror.js";
 
 const root = document.documentElement;
 const base = new URL(root.dataset.base ?? "./", document.baseURI);
@@ -30,6 +30,20 @@ function stay_static(reason, error) {
   if (error) console.warn(`The painted edition did not start (${reason}): ${error.message ?? error}`);
 }
 
+/** Until the page has been painted; one in a tab behind others is not before it is looked at. */
+const first_paint = () => new Promise((done) => { requestAnimationFrame(() => setTimeout(done)); });
+
+/** The modules of the core, asked for all at once: each would otherwise be found out about in the one before. */
+function load_modules() {
+  for (const name of ["core", "explorer", "speech", "mirror", "morph", "placement"]) {
+    const link = document.createElement("link");
+    link.rel = "modulepreload";
+    link.href = new URL(`${name}.js`, base).href;
+    document.head.append(link);
+  }
+  return Promise.all([import("./core.js"), import("./mirror.js")]);
+}
+
 /**
  * On a phone the page itself comes first: the core is large, and starting it keeps a slow processor busy. It
  * waits until the page has been there, at rest, for a while, or until someone touches it.
@@ -45,14 +59,17 @@ async function calm() {
 }
 
 async function start() {
+  await first_paint();
   await calm();
   const reason = missing();
   if (reason) {
     stay_static(reason);
     return;
   }
-  let core;
+  let core, Mirror;
   try {
+    const [{ Core }, modules] = await load_modules();
+    ({ Mirror } = modules);
     core = await Core.load(base);
   } catch (error) {
     stay_static("download", error);

@@ -38,6 +38,26 @@ run_suite() {
   SUITE_LINES+=("$(printf '%-10s %5s passed %5s failed %5s s' "$name" "$passed" "$failed" "$(seconds_since "$started")")")
 }
 
+# begin_early <name> <command...>: starts a suite beside the ones before it. Its turn comes with
+#   run_suite <name> <what it is> end_of_early <name>
+begin_early() {
+  local name=$1
+  shift
+  mkdir -p "$LOGS"
+  rm -f "$LOGS/early-$name.code"
+  (
+    code=0
+    "$@" >"$LOGS/early-$name.log" 2>&1 || code=$?
+    echo "$code" >"$LOGS/early-$name.code"
+  ) &
+  echo $! >"$LOGS/early-$name.pid"
+}
+
+end_of_early() {
+  tail -n +1 -f --pid="$(<"$LOGS/early-$1.pid")" "$LOGS/early-$1.log"
+  return "$(<"$LOGS/early-$1.code")"
+}
+
 wait_with_signs_of_life() {
   local pid=$1 log=$2 ticks=0 code=0
   # shellcheck disable=SC2064

@@ -22,7 +22,7 @@ const pages = {
   "a quiz": `en/quiz/${quiz_of_all_kinds().id}/`,
 };
 
-/** The four marks of a page, from 0 to 100, what cost points, and how fast the machine is; null when the measuring failed. */
+/** The four marks of a page, from 0 to 100, and what cost points; null when the measuring failed. */
 async function marks(url, port) {
   const { lhr } = await lighthouse(url, { port, logLevel: "error", output: "json" });
   if (lhr.runtimeError) return null;
@@ -30,7 +30,7 @@ async function marks(url, port) {
     .map(({ id: audit }) => lhr.audits[audit]).filter(({ score }) => score !== null && score < 1)
     .map(({ title, displayValue }) => `${id}: ${title} ${displayValue ?? ""}`));
   const given = Object.fromEntries(Object.entries(lhr.categories).map(([id, { score }]) => [id, Math.round(score * 100)]));
-  return { given, costs, machine: lhr.environment.benchmarkIndex };
+  return { given, costs };
 }
 
 // One after another: two measurements at once would slow each other down.
@@ -40,17 +40,17 @@ test("Lighthouse gives full marks to home, a principle, a case and a quiz", asyn
   room.cleanups.push(() => browser.close());
   for (const [name, address] of Object.entries(pages)) {
     // Accessibility, best practices and search engines are the same each time. Speed is measured, and other
-    // work on the machine can only make it worse: the best of up to three counts, and 90 is enough here. What
-    // it was is printed, and 99 or 100 is what a quiet machine shows.
-    let best = { performance: 0, costs: ["nothing could be measured"], machine: 0 };
+    // work on the machine can only make it worse: the best of up to three is printed, which on a quiet machine
+    // is 100, and the test fails only where no noise explains it.
+    let best = { performance: 0, costs: ["nothing could be measured"] };
     for (let attempt = 0; attempt < 3 && best.performance < 100; ++attempt) {
       const seen = await marks(room.site + address, port);
       if (!seen) continue;
       const { performance, ...others } = seen.given;
       assert.deepEqual(others, { accessibility: 100, "best-practices": 100, seo: 100 }, `${name}:\n${seen.costs.join("\n")}`);
-      if (performance > best.performance) best = { performance, costs: seen.costs, machine: seen.machine };
+      if (performance > best.performance) best = { performance, costs: seen.costs };
     }
-    const said = `Lighthouse, performance of ${name}: ${best.performance} on a machine of ${best.machine} (${best.costs.join("; ")})`;
+    const said = `Lighthouse, performance of ${name}: ${best.performance}${best.costs.length > 0 ? ` (${best.costs.join("; ")})` : ""}`;
     console.log(`         ${said}`);
     assert.ok(best.performance >= 90, said);
   }

@@ -9,9 +9,7 @@ import { serve } from "./lib/site.mjs";
 
 const suites = ["routes", "walk", "quiz", "story", "filters", "search", "terms", "language", "history", "settings", "storage", "keyboard",
   "drawing", "mirror", "fallback", "pages", "paint", "embed", "tree", "shortcuts", "validity", "privacy",
-  "text_version", "listen", "second_language", "reload"];
-// Not in every run yet, because they take too long or were not seen to pass since the last changes:
-//   EXPLORER_SUITES=accessibility,painted,reflow,lighthouse tests/web/run.sh
+  "text_version", "listen", "second_language", "reload", "accessibility", "painted", "reflow", "lighthouse"];
 const chosen = process.env.EXPLORER_SUITES?.split(",") ?? suites; // such as EXPLORER_SUITES=quiz,story
 for (const name of chosen) await import(`./${name}.test.mjs`);
 

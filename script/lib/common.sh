@@ -12,7 +12,7 @@ JOBS=${EXPLORER_JOBS:-$(nproc 2>/dev/null || echo 2)}
 # treats paths below the work tree as relative.
 export EXPLORER_CACHE=$CACHE
 export CCACHE_DIR=${CCACHE_DIR:-$CACHE/ccache}
-export CCACHE_BASEDIR=$ROOT CCACHE_NOHASHDIR=1
+export CCACHE_BASEDIR=$ROOT CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=pch_defines,time_macros
 # Debian's Emscripten finds 'acorn' among Debian's Node.js modules.
 if [ -d /usr/share/nodejs/acorn ]; then export NODE_PATH=/usr/share/nodejs; fi
 export LC_ALL=C.UTF-8

@@ -29,7 +29,7 @@ base::Result<Fonts> Fonts::create(ImFontAtlas& atlas, std::array<FontFile, font_
     fonts.m_files = std::move(files);
     for (std::size_t i = 0; i < fonts.m_files.size(); ++i) {
         FontFile& file = fonts.m_files[i];
-        const std::optional<VerticalMetrics> metrics = read_vertical_metrics(file);
+        std::optional<FontMetrics> metrics = FontMetrics::read(file);
         if (!metrics)
             return base::Error{"the font file for the style '" + std::string(style_names[i])
                                + "' is no TrueType font"};
@@ -45,21 +45,17 @@ base::Result<Fonts> Fonts::create(ImFontAtlas& atlas, std::array<FontFile, font_
         if (font == nullptr)
             return base::Error{"the font file for the style '" + std::string(style_names[i])
                                + "' cannot be read"};
-        fonts.m_fonts[i] = {font, *metrics};
+        fonts.m_fonts[i] = {font, std::move(metrics)};
     }
     return fonts;
 }
 
-float Fonts::rasterised(float size_px) {
-    return std::max(std::round(size_px), 4.0F);
-}
-
 float Fonts::ascent(FontStyle style, float size_px) const {
-    return rasterised(size_px) * m_fonts[static_cast<std::size_t>(style)].metrics.ascent_em;
+    return size_px * metrics(style).ascent_em();
 }
 
 float Fonts::descent(FontStyle style, float size_px) const {
-    return rasterised(size_px) * m_fonts[static_cast<std::size_t>(style)].metrics.descent_em;
+    return size_px * metrics(style).descent_em();
 }
 
 float Fonts::baseline(FontStyle style, float size_px, float line_px) const {
@@ -67,25 +63,62 @@ float Fonts::baseline(FontStyle style, float size_px, float line_px) const {
     return (line_px - above - descent(style, size_px)) / 2 + above;
 }
 
-void Fonts::draw(ImDrawList& list, FontStyle style, float size_px, doc::Point at, unsigned int colour,
-                 std::string_view text, const doc::Rect* clip) const {
-    if (text.empty()) return;
-    const float size = rasterised(size_px);
-    // Dear ImGui places the top of a line, which is a whole number of px above its baseline.
-    const float above = font(style)->GetFontBaked(size)->Ascent;
-    ImVec4 cut;
-    if (clip != nullptr) cut = {clip->x, clip->y, clip->right(), clip->bottom()};
-    list.AddText(font(style), size, {at.x, std::round(at.y) - above}, colour, text.data(),
-                 text.data() + text.size(), 0, clip != nullptr ? &cut : nullptr);
+float Fonts::width(FontStyle style, float size_px, std::string_view text) const {
+    const FontMetrics& font_metrics = metrics(style);
+    float total_em = 0;
+    int before = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const int glyph = font_metrics.glyph(base::decode_utf8(text, at));
+        if (before != 0) total_em += font_metrics.kerning_em(before, glyph);
+        total_em += font_metrics.advance_em(glyph);
+        before = glyph;
+    }
+    return total_em * size_px;
 }
 
-float Fonts::width(FontStyle style, float size_px, std::string_view text) const {
-    ImFontBaked* baked = font(style)->GetFontBaked(rasterised(size_px));
-    float total = 0;
-    std::size_t at = 0;
-    while (at < text.size())
-        total += baked->GetCharAdvance(static_cast<ImWchar>(base::decode_utf8(text, at)));
-    return total;
+float Fonts::kerning(FontStyle style, float size_px, char32_t left, char32_t right) const {
+    const FontMetrics& font_metrics = metrics(style);
+    return font_metrics.kerning_em(font_metrics.glyph(left), font_metrics.glyph(right)) * size_px;
+}
+
+void Fonts::draw(ImDrawList& list, FontStyle style, float size_px, doc::Point at, unsigned int colour,
+                 std::string_view text, const doc::Rect* clip) const {
+    if (text.empty() || size_px <= 0) return;
+    // Dear ImGui bakes whole sizes for any density: of the nearest whole size, and a density that makes up
+    // for the rest, come letters with the very pixels of this size.
+    ImFont* face = font(style);
+    const float whole = std::max(std::round(size_px), 4.0F);
+    const float scale = size_px / whole;
+    ImFontBaked* baked = face->GetFontBaked(whole, face->CurrentRasterizerDensity * scale);
+
+    // Letters that are new to the atlas may move all others in it, so all are asked for before one is drawn.
+    int count = 0;
+    for (std::size_t next = 0; next < text.size(); ++count)
+        baked->FindGlyph(static_cast<ImWchar>(base::decode_utf8(text, next)));
+
+    if (clip != nullptr) list.PushClipRect({clip->x, clip->y}, {clip->right(), clip->bottom()}, true);
+    // Dear ImGui places letters from the top of a line, which is a whole number of its px above the baseline.
+    const float top = std::round(at.y) - std::round(baked->Ascent) * scale;
+    const FontMetrics& font_metrics = metrics(style);
+    float x = at.x;
+    int before = 0, drawn = 0;
+    list.PrimReserve(count * 6, count * 4);
+    for (std::size_t next = 0; next < text.size();) {
+        const char32_t character = base::decode_utf8(text, next);
+        const int glyph = font_metrics.glyph(character);
+        if (before != 0) x += font_metrics.kerning_em(before, glyph) * size_px;
+        const ImFontGlyph* picture = baked->FindGlyph(static_cast<ImWchar>(character));
+        if (picture->Visible) {
+            list.PrimRectUV({x + picture->X0 * scale, top + picture->Y0 * scale},
+                            {x + picture->X1 * scale, top + picture->Y1 * scale}, {picture->U0, picture->V0},
+                            {picture->U1, picture->V1}, colour);
+            ++drawn;
+        }
+        x += font_metrics.advance_em(glyph) * size_px;
+        before = glyph;
+    }
+    list.PrimUnreserve((count - drawn) * 6, (count - drawn) * 4);
+    if (clip != nullptr) list.PopClipRect();
 }
 
 std::string_view Fonts::icon(std::string_view name) const {

@@ -5,6 +5,8 @@
 #include "doc/geometry.h"
 
 #include <array>
+#include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,13 +21,11 @@ enum class FontStyle { regular, bold, italic, bold_italic, icons };
 
 inline constexpr int font_style_count = 5;
 
-/// The bytes of a font file, kept alive as long as the Fonts made from it.
-using FontFile = std::vector<unsigned char>;
-
 /// The fonts of the canvas. Sizes are CSS sizes: of the em square, in px.
 ///
-/// Dear ImGui rasterises whole sizes and stretches them to what is asked for. Stretched letters are
-/// blurred, so every size here is rounded first, the same way for measuring and for drawing.
+/// Texts are set here and not by Dear ImGui, which knows no kerning and rounds sizes: its atlas gives the
+/// pictures of the letters, at just the pixels that are asked for, and each is put where the font says.
+/// Browsers do the same, so that both faces break lines alike.
 class Fonts {
 public:
     /// `files` in the order of FontStyle. Adds them to the atlas; an unreadable file is an error
@@ -34,19 +34,19 @@ public:
 
     ImFont* font(FontStyle style) const { return m_fonts[static_cast<std::size_t>(style)].font; }
 
-    /// The size that is really used in place of `size_px`.
-    static float rasterised(float size_px);
     /// From the highest reach of the letters down to the baseline, and from there to the lowest.
     float ascent(FontStyle style, float size_px) const;
     float descent(FontStyle style, float size_px) const;
     /// Where the baseline lies in a line of this height, as CSS places it: from the line's top.
     float baseline(FontStyle style, float size_px, float line_px) const;
 
-    /// The advance of a text in px. Only between the begin and the end of a Dear ImGui window, whose
-    /// pixel density it is measured at.
+    /// The advance of a text in px, kerned.
     float width(FontStyle style, float size_px, std::string_view text) const;
+    /// What is added to the advance between two characters; mostly negative.
+    float kerning(FontStyle style, float size_px, char32_t left, char32_t right) const;
 
-    /// Draws one line with its baseline at `at`, cut to `clip` where there is one.
+    /// Draws one line with its baseline at `at`, cut to `clip` where there is one. Only between the begin and
+    /// the end of a Dear ImGui window, whose pixel density the letters are rasterised for.
     void draw(ImDrawList& list, FontStyle style, float size_px, doc::Point at, unsigned int colour,
               std::string_view text, const doc::Rect* clip = nullptr) const;
 
@@ -58,7 +58,7 @@ public:
 private:
     struct Entry {
         ImFont* font = nullptr;
-        VerticalMetrics metrics;
+        std::optional<FontMetrics> metrics; ///< set once created
     };
     struct Icon {
         std::string name;
@@ -66,6 +66,10 @@ private:
     };
 
     Fonts() = default;
+
+    const FontMetrics& metrics(FontStyle style) const {
+        return *m_fonts[static_cast<std::size_t>(style)].metrics;
+    }
 
     std::array<Entry, font_style_count> m_fonts;
     std::array<FontFile, font_style_count> m_files;

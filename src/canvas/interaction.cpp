@@ -403,7 +403,7 @@ void Interaction::edit_text(InteractionRoom& room) {
         } else {
             const bool has_icon = !stop->element->icon.empty();
             const float left = metrics::field_padding + (has_icon ? metrics::icon_bar + metrics::row_gap : 0);
-            ImGui::PushFont(room.fonts.font(FontStyle::regular), Fonts::rasterised(size));
+            ImGui::PushFont(room.fonts.font(FontStyle::regular), std::round(size));
             const float height =
                 room.fonts.ascent(FontStyle::regular, size) + room.fonts.descent(FontStyle::regular, size);
             ImGui::SetCursorScreenPos(
@@ -438,7 +438,7 @@ void Interaction::edit_text(InteractionRoom& room) {
         ImGui::OpenPopup("##options");
         m_select_opened = false;
     }
-    ImGui::PushFont(room.fonts.font(FontStyle::regular), Fonts::rasterised(size));
+    ImGui::PushFont(room.fonts.font(FontStyle::regular), std::round(size));
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {8 * zoom, 8 * zoom});
     ImGui::PushStyleVar(ImGuiStyleVar_PopupRounding, metrics::radius_control * zoom);
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {0, 12 * zoom});

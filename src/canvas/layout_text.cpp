@@ -94,7 +94,9 @@ Box Layouter::text_block(const Element& element, float width_px, Fit fit, const 
         box.icon_centre = {indent - metrics::inline_gap - box.icon_size / 2,
                            setting_of_type.size_px * setting_of_type.line_height / 2};
     }
-    put_text(box, element.text, setting_of_type, {indent, 0}, width_px - indent, language);
+    const auto lay_out = element.kind == Kind::heading ? lay_out_balanced : lay_out_text;
+    box.text = lay_out(m_fonts, element.text, setting_of_type, width_px - indent, m_room.zoom, language);
+    box.text_rect = {indent, 0, box.text.width, box.text.height};
     box.rect = {0, 0, fit == Fit::shrink ? indent + box.text.width : width_px, box.text.height};
     return box;
 }

@@ -1,6 +1,5 @@
 #include "canvas/placement.h"
 
-#include "canvas/fonts.h"
 #include "doc/order.h"
 
 #include <algorithm>
@@ -49,7 +48,7 @@ private:
             const TypeSetting& type = box.text.setting;
             place.text =
                 on_screen({box.text_rect.x, box.text_rect.y, box.text.room_px, box.text.height}, offset_y);
-            place.size_px = Fonts::rasterised(type.size_px * m_zoom); // as it was measured and is painted
+            place.size_px = type.size_px * m_zoom;
             place.line_px = type.size_px * type.line_height * m_zoom;
         }
         if (box.part_rect.width > 0) place.part = on_screen(box.part_rect, offset_y);

@@ -27,6 +27,7 @@ struct Piece {
     FontStyle style;
     float width;         // with the spaces at its end
     float visible_width; // without them
+    float kerning;       // to what stands before it in the same line and inline
     bool may_break_after;
     bool must_break_after;
 };
@@ -73,6 +74,15 @@ private:
         return m_fonts.width(style, m_block.setting.size_px * m_zoom, text) / m_zoom;
     }
 
+    /// Between the character that ends at `at` and the one that begins there.
+    float kerning_before(FontStyle style, std::string_view text, std::size_t at) const {
+        std::size_t left = at - 1;
+        while (left > 0 && (static_cast<unsigned char>(text[left]) & 0xC0U) == 0x80U) --left;
+        std::size_t right = at;
+        const char32_t first = base::decode_utf8(text, left), second = base::decode_utf8(text, right);
+        return m_fonts.kerning(style, m_block.setting.size_px * m_zoom, first, second) / m_zoom;
+    }
+
     void split(const std::vector<doc::Inline>& text, const std::string& breaks) {
         std::size_t offset = 0;
         for (const doc::Inline& part : text) {
@@ -94,11 +104,12 @@ private:
     void add_piece(const doc::Inline& part, std::size_t begin, std::size_t end, FontStyle style, bool may,
                    bool must) {
         const std::string_view all = std::string_view(part.text).substr(begin, end - begin);
+        const float kerning = begin > 0 ? kerning_before(style, part.text, begin) : 0;
         std::size_t visible = all.size();
         while (visible > 0 && (all[visible - 1] == ' ' || all[visible - 1] == '\n')) --visible;
         const float visible_width = measure(style, all.substr(0, visible));
         const float width = visible == all.size() || all.back() == '\n' ? visible_width : measure(style, all);
-        m_pieces.push_back({&part, begin, end, style, width, visible_width, may, must});
+        m_pieces.push_back({&part, begin, end, style, width, visible_width, kerning, may, must});
     }
 
     /// Pieces that must stay together: a word may run over several inlines.
@@ -110,8 +121,8 @@ private:
 
     void place(std::size_t first, std::size_t last) {
         float needed = 0;
-        for (std::size_t i = first; i < last; ++i) needed += m_pieces[i].width;
-        needed += m_pieces[last].visible_width;
+        for (std::size_t i = first; i < last; ++i) needed += m_pieces[i].kerning + m_pieces[i].width;
+        needed += m_pieces[last].kerning + m_pieces[last].visible_width;
 
         constexpr float tolerance_px = 0.01F;
         if (m_x > 0 && m_x + needed > m_width_px + tolerance_px) {
@@ -122,34 +133,38 @@ private:
             for (std::size_t i = first; i <= last; ++i) place_by_letters(m_pieces[i]);
         } else {
             for (std::size_t i = first; i <= last; ++i)
-                append(m_pieces[i], m_pieces[i].begin, m_pieces[i].end, m_pieces[i].width,
-                       m_pieces[i].visible_width);
+                append(m_pieces[i], m_pieces[i].begin, m_pieces[i].end, m_pieces[i].kerning,
+                       m_pieces[i].width, m_pieces[i].visible_width);
         }
         if (m_pieces[last].must_break_after) finish_line();
     }
 
     /// For a word that is wider than a line.
     void place_by_letters(const Piece& piece) {
+        m_block.breaks_words = true;
         const std::string_view text = piece.source->text;
         std::size_t at = piece.begin;
         while (at < piece.end) {
             std::size_t next = at;
             base::decode_utf8(text, next);
             const float width = measure(piece.style, text.substr(at, next - at));
-            if (m_x > 0 && m_x + width > m_width_px) {
-                m_least_overflow = std::min(m_least_overflow, m_x + width);
+            const float kerning = at > 0 ? kerning_before(piece.style, text, at) : 0;
+            if (m_x > 0 && m_x + kerning + width > m_width_px) {
+                m_least_overflow = std::min(m_least_overflow, m_x + kerning + width);
                 finish_line();
             }
-            append(piece, at, next, width, width);
+            append(piece, at, next, kerning, width, width);
             at = next;
         }
     }
 
-    void append(const Piece& piece, std::size_t begin, std::size_t end, float width, float visible_width) {
+    void append(const Piece& piece, std::size_t begin, std::size_t end, float kerning, float width,
+                float visible_width) {
         std::string_view text = std::string_view(piece.source->text).substr(begin, end - begin);
         if (!text.empty() && text.back() == '\n') text.remove_suffix(1);
-        m_block.width = std::max(m_block.width, m_x + visible_width);
         const bool grows = m_line_started && m_block.runs.back().source == piece.source;
+        if (grows) m_x += kerning;
+        m_block.width = std::max(m_block.width, m_x + visible_width);
         if (grows) {
             Run& run = m_block.runs.back();
             run.text = std::string_view(
@@ -185,6 +200,27 @@ private:
 TextBlock lay_out_text(const Fonts& fonts, const std::vector<doc::Inline>& text, TypeSetting setting,
                        float width_px, float zoom, std::string_view language) {
     return LineBreaker(fonts, setting, std::max(width_px, 1.0F), zoom).run(text, language);
+}
+
+TextBlock lay_out_balanced(const Fonts& fonts, const std::vector<doc::Inline>& text, TypeSetting setting,
+                           float width_px, float zoom, std::string_view language) {
+    TextBlock best = lay_out_text(fonts, text, setting, width_px, zoom, language);
+    constexpr int most_lines = 6; // longer ones are running text
+    if (best.lines < 2 || best.lines > most_lines) return best;
+    const int lines = best.lines;
+    float fits = best.width, too_narrow = width_px / static_cast<float>(lines + 1);
+    constexpr float precision_px = 1;
+    while (fits - too_narrow > precision_px) {
+        const float middle = (fits + too_narrow) / 2;
+        TextBlock narrower = lay_out_text(fonts, text, setting, middle, zoom, language);
+        if (narrower.lines == lines && narrower.breaks_words == best.breaks_words) {
+            fits = narrower.width;
+            best = std::move(narrower);
+        } else {
+            too_narrow = middle;
+        }
+    }
+    return best;
 }
 
 } // namespace canvas

@@ -31,10 +31,11 @@ struct TextBlock {
     TypeSetting setting;
     std::vector<Run> runs;
     float width = 0; ///< of its longest line
-    float room_px =
-        0; ///< a width for which its lines break just so, as far as can be from any that would not
+    /// A width for which its lines break just so, as far as can be from any that would not.
+    float room_px = 0;
     float height = 0;
     int lines = 0;
+    bool breaks_words = false; ///< a word was wider than a line
 };
 
 /// Breaks a text into lines no wider than `width_px` after the Unicode line breaking rules of
@@ -42,5 +43,11 @@ struct TextBlock {
 /// is what the result will be magnified by: advances are measured at the final size.
 TextBlock lay_out_text(const Fonts& fonts, const std::vector<doc::Inline>& text, TypeSetting setting,
                        float width_px, float zoom, std::string_view language);
+
+/// The same in as many lines, which are about as long as each other: for headings, whose last line must not
+/// be a lonely word. Source: CSS Text Module Level 4, 'text-wrap-style: balance', which the static face uses;
+/// as in browsers, the narrowest width that needs no further line.
+TextBlock lay_out_balanced(const Fonts& fonts, const std::vector<doc::Inline>& text, TypeSetting setting,
+                           float width_px, float zoom, std::string_view language);
 
 } // namespace canvas

@@ -54,7 +54,7 @@ private:
         const char expected = static_cast<char>('A' + static_cast<int>(m_question.options.size()));
         if (line.text[0] != expected) {
             problem(line.number, std::string("is option ") + line.text[0],
-                    std::string("option ") + expected + ", the next letter");
+                    std::string("option ").append(1, expected).append(", the next letter"));
         }
         const std::string text = in_one_line(std::string_view(line.text).substr(2));
         if (text.empty()) problem(line.number, "is an option without a text", "A. text");

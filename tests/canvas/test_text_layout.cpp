@@ -114,3 +114,47 @@ TEST_CASE("bytes that are no font are refused with the name of their style") {
     REQUIRE_FALSE(fonts.ok());
     CHECK(fonts.error().message.find("regular") != std::string::npos);
 }
+
+TEST_CASE("letters are kerned: a pair with a gap is drawn together, wherever the text is cut into words") {
+    Bench bench;
+    const canvas::Fonts& fonts = *bench.fonts;
+    const auto width = [&](std::string_view text) {
+        return fonts.width(canvas::FontStyle::regular, 100, text);
+    };
+    CHECK(width("AV") < width("A") + width("V") - 1);
+    CHECK(width("HH") == doctest::Approx(2 * width("H")));
+    CHECK(fonts.kerning(canvas::FontStyle::regular, 100, U'A', U'V')
+          == doctest::Approx(width("AV") - width("A") - width("V")));
+    // A hyphen lets the line end within the word; where it does not, the pair is kerned all the same.
+    const canvas::TextBlock block = bench.set(doc::words("T-V-A-T-O-Y-A"), 1000);
+    CHECK(block.width == doctest::Approx(fonts.width(canvas::FontStyle::regular, 18, "T-V-A-T-O-Y-A")));
+}
+
+TEST_CASE("a size is taken as it is, not rounded: twice the size is twice the width") {
+    Bench bench;
+    const std::string_view text = "Transparency, privacy and oversight";
+    const float once = bench.fonts->width(canvas::FontStyle::bold, 10.3F, text);
+    CHECK(bench.fonts->width(canvas::FontStyle::bold, 20.6F, text) == doctest::Approx(2 * once));
+    CHECK(bench.fonts->width(canvas::FontStyle::bold, 10, text) < once - 1);
+}
+
+TEST_CASE("the lines of a heading are about as long as each other, and not more than they must be") {
+    Bench bench;
+    const auto text =
+        doc::words("Who decides when an algorithm sorts the applications of thousands of people");
+    for (const float width : {300.0F, 420.0F, 555.0F}) {
+        const canvas::TextBlock plain = bench.set(text, width);
+        const canvas::TextBlock balanced =
+            canvas::lay_out_balanced(*bench.fonts, text, {18, 1.5F, false, false}, width, 1, "en");
+        CHECK(balanced.lines == plain.lines);
+        CHECK(balanced.width <= plain.width);
+        const float last = balanced.runs.back().x + balanced.runs.back().width;
+        CHECK(last > balanced.width / 2);
+    }
+    // A word that needs all the room keeps it whole.
+    const auto long_word = doc::words("Anticonstitutionnellement vrai");
+    const float room = bench.fonts->width(canvas::FontStyle::regular, 18, "Anticonstitutionnellement") + 1;
+    const canvas::TextBlock block =
+        canvas::lay_out_balanced(*bench.fonts, long_word, {18, 1.5F, false, false}, room, 1, "fr");
+    CHECK(lines_of(block).front() == "Anticonstitutionnellement ");
+}

@@ -46,7 +46,7 @@ export async function lines_that_are_off(page, most = 2.5) {
   const picture = await picture_of(page);
   const off = [];
   for (const line of lines) {
-    const half = Math.min(line.line_height, line.size * 1.2) / 2;
+    const half = line.size * 0.4; // letters of the lines above and below reach no further
     const reach = most + 1;
     const ink = picture.ink({ x: line.left - reach, y: line.middle - half, width: line.right - line.left + 2 * reach, height: 2 * half });
     if (!ink) {

@@ -26,6 +26,10 @@ struct LawReference {
     Ids sources;
 };
 
+/// Whom the questions to ask are for, one set for each requirement.
+inline constexpr std::array<std::string_view, 4> asking_roles = {"citizen", "teacher", "manager",
+                                                                 "public_servant"};
+
 enum class PrincipleKind { requirement, ethical_principle };
 
 struct Principle {

@@ -56,6 +56,7 @@ void want(Collector& texts, const Principle& principle) {
     if (principle.kind == PrincipleKind::requirement) {
         texts.block({"asks_builders"});
         texts.block({"asks_deployers"});
+        for (const std::string_view role : asking_roles) texts.block({"questions", role});
     }
     texts.block({"in_practice"});
     for (const Id& topic : principle.topics) {

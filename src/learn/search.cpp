@@ -47,6 +47,7 @@ void gather(Gatherer& out, const content::Principle& principle) {
     for (const std::string_view part : {"idea", "why", "asks_builders", "asks_deployers", "in_practice"}) {
         out.add({"principles", id, part});
     }
+    for (const std::string_view role : content::asking_roles) out.add({"principles", id, "questions", role});
     for (const content::Id& topic : principle.topics) {
         out.add({"principles", id, "topics", topic, "title"});
         out.add({"principles", id, "topics", topic, "text"});

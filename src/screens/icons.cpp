@@ -19,6 +19,13 @@ std::string_view of(content::Hue hue) {
     return "circle-outline";
 }
 
+std::string_view of_role(std::string_view role) {
+    if (role == "teacher") return "school-outline";
+    if (role == "manager") return deployer;
+    if (role == "public_servant") return framework;
+    return person;
+}
+
 std::string_view of(const content::Principle& principle) {
     if (principle.kind == content::PrincipleKind::requirement) return of(principle.hue);
     // Autonomy, prevention of harm, fairness, explicability, as the guidelines number them.

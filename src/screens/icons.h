@@ -67,6 +67,8 @@ inline constexpr std::string_view target = "target";
 std::string_view of(content::Hue hue);
 /// The icon of any principle: by hue, for the ethical ones by number.
 std::string_view of(const content::Principle& principle);
+/// Of one of content::asking_roles.
+std::string_view of_role(std::string_view role);
 std::string_view of(content::Outcome outcome);
 std::string_view of(content::MilestoneKind kind);
 

@@ -53,6 +53,34 @@ void add_text(std::vector<Element>& to, View& view, const Principle& principle, 
     to.push_back(std::move(made));
 }
 
+std::string_view name_of_role(std::string_view role) {
+    if (role == "teacher") return "principle.roles.teacher";
+    if (role == "manager") return "principle.roles.manager";
+    if (role == "public_servant") return "principle.roles.public_servant";
+    return "principle.roles.citizen";
+}
+
+/// Questions for everyone in their own place, left out where the locale has none.
+void add_questions(std::vector<Element>& to, View& view, const Principle& principle) {
+    std::vector<Element> cards;
+    for (const std::string_view role : content::asking_roles) {
+        const content::TextKey key{"principles", principle.id, "questions", role};
+        if (!view.has(key)) continue;
+        const std::string id = "ask-" + std::string(role.substr(0, role.find('_')));
+        std::vector<Element> children{heading(3, view.ui(name_of_role(role)))};
+        children.front().icon = icon::of_role(role);
+        append(children, blocks(view, key, id));
+        Element card = doc::section(id, std::move(children));
+        card.look = Look::card;
+        card.hue = paint(principle.hue);
+        cards.push_back(std::move(card));
+    }
+    if (cards.empty()) return;
+    Element made = part("ask", view.ui("principle.questions_to_ask"), {doc::grid(280, std::move(cards))});
+    made.children.front().icon = icon::question;
+    to.push_back(std::move(made));
+}
+
 Element topics(View& view, const Principle& principle) {
     std::vector<Element> cards;
     for (const content::Id& topic : principle.topics) {
@@ -154,6 +182,7 @@ Body principle(View& view) {
     add_text(reading, view, *found, "asks_deployers", view.ui("principle.asks_deployers"), icon::deployer);
     if (!found->topics.empty()) reading.push_back(topics(view, *found));
     add_text(reading, view, *found, "in_practice", view.ui("principle.in_practice"), icon::target);
+    add_questions(reading, view, *found);
     if (!found->law.empty()) {
         Element law =
             part("law", view.ui("principle.law"), {paragraph(view.ui("law.not_advice"), Look::caption)});

@@ -77,6 +77,7 @@ void add_texts(std::vector<File>& files, const std::string& id, std::string_view
   "bias": { "term": "bias @", "definition": "A tilt." } })");
     add("principles", R"({ "agency": { "title": "Agency @", "short_title": "Agency", "idea": "People decide.",
     "why": "Because.\n\n- one\n- two **bold**", "asks_builders": "Build [well](https://example.eu/a).", "asks_deployers": "Use *well*.",
+    "questions": { "citizen": "- Who?", "teacher": "- What?", "manager": "- When?", "public_servant": "- Why?" },
     "in_practice": "See [the case](/cases/benefits/).", "topics": { "control": { "title": "Control", "text": "Who holds it." } },
     "law": { "article": "People must be able to step in." } },
   "respect": { "title": "Respect @", "short_title": "Respect", "idea": "People come first.", "why": "Because.", "in_practice": "Ask them." } })");

@@ -81,6 +81,30 @@ build_web_core() {
   compile "Building the WebAssembly core" "$WEB_CORE" $(existing_targets "$WEB_CORE" explorer) explorer_fonts
 }
 
+# Both at once where both are to be built, as on the first start: while one links, which takes one processor, the
+# other compiles.
+build_tool_and_web_core() {
+  local tool_targets core_targets
+  configure native "$NATIVE" "${NATIVE_OPTIONS[@]}"
+  configure web "$WEB_CORE"
+  mapfile -t tool_targets < <(existing_targets "$NATIVE" explorer-tool)
+  mapfile -t core_targets < <(existing_targets "$WEB_CORE" explorer)
+  if ! ninja_has_nothing_to_do "$NATIVE" "${tool_targets[@]}" && ! ninja_has_nothing_to_do "$WEB_CORE" "${core_targets[@]}"; then
+    step "Building the command-line tool and the WebAssembly core" run_both
+  fi
+  build_tool
+  build_web_core
+}
+
+run_both() {
+  local code=0
+  trap 'kill $(jobs -p) 2>/dev/null' TERM
+  ninja -C "$NATIVE" -j "$JOBS" "${tool_targets[@]}" &
+  ninja -C "$WEB_CORE" -j "$JOBS" "${core_targets[@]}" || code=$?
+  wait $! || code=$?
+  return $code
+}
+
 # A configured native build keeps its options, so that script/server does not undo
 # what script/desktop asked for.
 NATIVE_OPTIONS=()
@@ -94,8 +118,7 @@ fi
 # feedback on accessibility goes to.
 build_web() {
   lock_build
-  build_tool
-  build_web_core
+  build_tool_and_web_core
   if ! site_is_current; then put_site_together; fi
   unlock_build
 }

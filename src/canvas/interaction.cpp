@@ -5,7 +5,6 @@
 #include "doc/metrics.h"
 
 #include <imgui.h>
-#include <imgui_stdlib.h>
 
 #include <algorithm>
 #include <cmath>
@@ -16,15 +15,6 @@ namespace canvas {
 using doc::Element;
 using doc::Kind;
 namespace metrics = doc::metrics;
-
-struct Interaction::Stop {
-    std::string id;
-    const Element* element = nullptr; ///< null for a link or term in running text
-    doc::Rect rect;                   ///< on the screen, px before the zoom
-    doc::Rect part;                   ///< of the control in it, likewise
-    bool scrolls = false;
-    const doc::Figure* figure = nullptr; ///< set for a figure that has hotspots: not in the tab order
-};
 
 namespace {
 
@@ -379,104 +369,6 @@ void Interaction::keys(InteractionRoom& room, const std::vector<Stop>& all) {
     if (ImGui::IsKeyPressed(ImGuiKey_PageUp)) room.scroller.glide_by(-sheet);
     if (ImGui::IsKeyPressed(ImGuiKey_Home)) room.scroller.glide_to(0);
     if (ImGui::IsKeyPressed(ImGuiKey_End)) room.scroller.glide_to(room.layout.page_height_px);
-}
-
-void Interaction::edit_text(InteractionRoom& room) {
-    if (!room.can_act) return;
-    const doc::Theme& theme = doc::theme(room.appearance.theme);
-    const float zoom = room.room.zoom;
-    const auto style_colour = [&](ImGuiCol slot, doc::Paint paint, float opacity = 1) {
-        ImGui::PushStyleColor(slot, imgui_colour(theme.colour(paint), opacity));
-    };
-    const float size = metrics::type(metrics::Role::control, metrics::Width::wide).size * zoom;
-    const auto place = [&](std::string_view id) -> std::optional<Stop> {
-        for (const Stop& stop : stops(room)) {
-            if (stop.id == id) return stop;
-        }
-        return std::nullopt;
-    };
-
-    if (!m_attention.edited.empty()) {
-        const std::optional<Stop> stop = place(m_attention.edited);
-        if (!stop) {
-            m_attention.edited.clear();
-        } else {
-            const bool has_icon = !stop->element->icon.empty();
-            const float left = metrics::field_padding + (has_icon ? metrics::icon_bar + metrics::row_gap : 0);
-            ImGui::PushFont(room.fonts.font(FontStyle::regular), std::round(size));
-            const float height =
-                room.fonts.ascent(FontStyle::regular, size) + room.fonts.descent(FontStyle::regular, size);
-            ImGui::SetCursorScreenPos(
-                {(stop->part.x + left) * zoom, (stop->part.y + stop->part.height / 2) * zoom - height / 2});
-            ImGui::SetNextItemWidth((stop->part.width - left - metrics::field_padding) * zoom);
-            ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, {0, 0});
-            style_colour(ImGuiCol_FrameBg, doc::Paint::paper);
-            style_colour(ImGuiCol_Text, doc::Paint::ink);
-            style_colour(ImGuiCol_TextDisabled, doc::Paint::ink_soft);
-            style_colour(ImGuiCol_TextSelectedBg, doc::Paint::brand, 0.3F);
-            style_colour(ImGuiCol_InputTextCursor, doc::Paint::brand);
-            if (m_focus_field) {
-                ImGui::SetKeyboardFocusHere();
-                m_focus_field = false;
-            }
-            if (ImGui::InputTextWithHint("##field", stop->element->placeholder.c_str(), &m_edit_buffer)) {
-                m_events.push_back({m_attention.edited, m_edit_buffer});
-            }
-            ImGui::PopStyleColor(5);
-            ImGui::PopStyleVar();
-            ImGui::PopFont();
-        }
-    }
-
-    if (m_open_select.empty()) return;
-    const std::optional<Stop> stop = place(m_open_select);
-    if (!stop) {
-        m_open_select.clear();
-        return;
-    }
-    if (m_select_opened) {
-        ImGui::OpenPopup("##options");
-        m_select_opened = false;
-    }
-    ImGui::PushFont(room.fonts.font(FontStyle::regular), std::round(size));
-    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {8 * zoom, 8 * zoom});
-    ImGui::PushStyleVar(ImGuiStyleVar_PopupRounding, metrics::radius_control * zoom);
-    ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {0, 12 * zoom});
-    style_colour(ImGuiCol_PopupBg, doc::Paint::raised);
-    style_colour(ImGuiCol_Border, doc::Paint::ink_soft);
-    style_colour(ImGuiCol_Text, doc::Paint::ink);
-    style_colour(ImGuiCol_Header, doc::Paint::brand_soft);
-    style_colour(ImGuiCol_HeaderHovered, doc::Paint::brand_soft);
-    style_colour(ImGuiCol_HeaderActive, doc::Paint::brand_soft);
-    const float below = stop->part.bottom() * zoom;
-    const bool upwards = below > room.room.height_px * zoom * 0.65F;
-    ImGui::SetNextWindowPos({stop->part.x * zoom, upwards ? stop->part.y * zoom : below + 4},
-                            ImGuiCond_Always, {0, upwards ? 1.0F : 0.0F});
-    ImGui::SetNextWindowSizeConstraints({stop->part.width * zoom, 0},
-                                        {room.room.width_px * zoom - 16, room.room.height_px * zoom * 0.6F});
-    if (ImGui::BeginPopup("##options")) {
-        const std::vector<Element>& options = stop->element->children;
-        const bool any_chosen =
-            std::any_of(options.begin(), options.end(), [](const Element& option) { return option.checked; });
-        for (const Element& option : options) {
-            // An open list begins at what is chosen, else at its first option: keys go on from there.
-            const bool begins_here = any_chosen ? option.checked : &option == &options.front();
-            const std::string label = doc::plain_text(option) + "##" + option.id;
-            if (begins_here && ImGui::IsWindowAppearing()) {
-                ImGui::SetKeyboardFocusHere();
-                ImGui::SetNavCursorVisible(true); // else the first key would only show it
-            }
-            if (ImGui::Selectable(label.c_str(), option.checked, ImGuiSelectableFlags_None, {0, 32 * zoom})) {
-                m_events.push_back({m_open_select, option.value.empty() ? option.id : option.value});
-            }
-        }
-        ImGui::EndPopup();
-    } else {
-        m_open_select.clear();
-    }
-    ImGui::PopStyleColor(6);
-    ImGui::PopStyleVar(3);
-    ImGui::PopFont();
 }
 
 void Interaction::paint_scroll_bar(ImDrawList& list, const doc::Theme& theme, const Layout& layout,

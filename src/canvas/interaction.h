@@ -47,7 +47,15 @@ public:
     std::optional<double> next_frame_in() const;
 
 private:
-    struct Stop; ///< something that can have the focus, with its place on the screen
+    /// Something that can have the focus, with its place on the screen.
+    struct Stop {
+        std::string id;
+        const doc::Element* element = nullptr; ///< null for a link or term in running text
+        doc::Rect rect;                        ///< on the screen, px before the zoom
+        doc::Rect part;                        ///< of the control in it, likewise
+        bool scrolls = false;
+        const doc::Figure* figure = nullptr; ///< set for a figure that has hotspots: not in the tab order
+    };
 
     std::vector<Stop> stops(const InteractionRoom& room) const;
     void pointer(InteractionRoom& room, const std::vector<Stop>& stops);
@@ -56,6 +64,8 @@ private:
     void step(const Stop& stop, int by);
     void reveal(InteractionRoom& room, const Stop& stop);
     void slide_to(const Stop& stop, float x_px, float zoom);
+    void type_into(const InteractionRoom& room, const Stop& field);
+    void offer_options(const InteractionRoom& room, const Stop& select);
 
     Attention m_attention;
     std::vector<Event> m_events;

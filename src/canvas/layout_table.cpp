@@ -34,8 +34,8 @@ Box Layouter::table(const Element& element, float width_px, const Setting& setti
     for (const Element& row : element.children) {
         for (std::size_t i = 0; i < row.children.size(); ++i) {
             const Element& cell = row.children[i];
-            const TextBlock text = lay_out_text(m_fonts, cell.text, cell_type(cell), unlimited_px,
-                                                m_room.zoom, setting.language);
+            const TextBlock text =
+                lay_out_text(m_fonts, cell.text, cell_type(cell), unlimited_px, setting.language);
             wanted[i] = std::max(wanted[i], text.width + 2 * cell_padding_px);
         }
     }

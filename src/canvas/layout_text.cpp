@@ -19,7 +19,7 @@ TypeSetting Layouter::type(metrics::Role role) const {
 
 void Layouter::put_text(Box& box, const std::vector<doc::Inline>& text, const TypeSetting& type,
                         doc::Point at, float width_px, std::string_view language) {
-    box.text = lay_out_text(m_fonts, text, type, width_px, m_room.zoom, language);
+    box.text = lay_out_text(m_fonts, text, type, width_px, language);
     box.text_rect = {at.x, at.y, box.text.width, box.text.height};
 }
 
@@ -95,7 +95,7 @@ Box Layouter::text_block(const Element& element, float width_px, Fit fit, const 
                            setting_of_type.size_px * setting_of_type.line_height / 2};
     }
     const auto lay_out = element.kind == Kind::heading ? lay_out_balanced : lay_out_text;
-    box.text = lay_out(m_fonts, element.text, setting_of_type, width_px - indent, m_room.zoom, language);
+    box.text = lay_out(m_fonts, element.text, setting_of_type, width_px - indent, language);
     box.text_rect = {indent, 0, box.text.width, box.text.height};
     box.rect = {0, 0, fit == Fit::shrink ? indent + box.text.width : width_px, box.text.height};
     return box;

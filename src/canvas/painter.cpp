@@ -263,7 +263,7 @@ void Painter::slider(const Box& box, doc::Rect rect) {
     m_list.AddCircleFilled({centre.x, centre.y}, thumb / 2 * m_zoom, colour(Paint::paper));
     m_list.AddCircleFilled({centre.x, centre.y}, (thumb / 2 - 2) * m_zoom, colour(Paint::brand));
     const TypeSetting type{18, metrics::line_control, true, false};
-    const float text_width = m_fonts.width(FontStyle::bold, type.size_px * m_zoom, number.text) / m_zoom;
+    const float text_width = m_fonts.width(FontStyle::bold, type.size_px, number.text);
     const float x = std::clamp(from_x + width * share - text_width / 2, rect.x,
                                std::max(rect.x, rect.right() - text_width));
     label(number.text, {x, rect.y - 8}, type, Paint::ink, text_width + 4);

@@ -45,8 +45,8 @@ std::string line_breaks(const std::vector<doc::Inline>& text, std::string_view l
 
 class LineBreaker {
 public:
-    LineBreaker(const Fonts& fonts, TypeSetting setting, float width_px, float zoom)
-        : m_fonts(fonts), m_width_px(width_px), m_zoom(zoom) {
+    LineBreaker(const Fonts& fonts, TypeSetting setting, float width_px)
+        : m_fonts(fonts), m_width_px(width_px) {
         m_block.setting = setting;
     }
 
@@ -71,7 +71,7 @@ private:
     float line_px() const { return m_block.setting.size_px * m_block.setting.line_height; }
 
     float measure(FontStyle style, std::string_view text) const {
-        return m_fonts.width(style, m_block.setting.size_px * m_zoom, text) / m_zoom;
+        return m_fonts.width(style, m_block.setting.size_px, text);
     }
 
     /// Between the character that ends at `at` and the one that begins there.
@@ -80,7 +80,7 @@ private:
         while (left > 0 && (static_cast<unsigned char>(text[left]) & 0xC0U) == 0x80U) --left;
         std::size_t right = at;
         const char32_t first = base::decode_utf8(text, left), second = base::decode_utf8(text, right);
-        return m_fonts.kerning(style, m_block.setting.size_px * m_zoom, first, second) / m_zoom;
+        return m_fonts.kerning(style, m_block.setting.size_px, first, second);
     }
 
     void split(const std::vector<doc::Inline>& text, const std::string& breaks) {
@@ -186,7 +186,6 @@ private:
 
     const Fonts& m_fonts;
     float m_width_px;
-    float m_zoom;
     TextBlock m_block;
     std::vector<Piece> m_pieces;
     float m_x = 0, m_y = 0;
@@ -198,13 +197,13 @@ private:
 } // namespace
 
 TextBlock lay_out_text(const Fonts& fonts, const std::vector<doc::Inline>& text, TypeSetting setting,
-                       float width_px, float zoom, std::string_view language) {
-    return LineBreaker(fonts, setting, std::max(width_px, 1.0F), zoom).run(text, language);
+                       float width_px, std::string_view language) {
+    return LineBreaker(fonts, setting, std::max(width_px, 1.0F)).run(text, language);
 }
 
 TextBlock lay_out_balanced(const Fonts& fonts, const std::vector<doc::Inline>& text, TypeSetting setting,
-                           float width_px, float zoom, std::string_view language) {
-    TextBlock best = lay_out_text(fonts, text, setting, width_px, zoom, language);
+                           float width_px, std::string_view language) {
+    TextBlock best = lay_out_text(fonts, text, setting, width_px, language);
     constexpr int most_lines = 6; // longer ones are running text
     if (best.lines < 2 || best.lines > most_lines) return best;
     const int lines = best.lines;
@@ -212,7 +211,7 @@ TextBlock lay_out_balanced(const Fonts& fonts, const std::vector<doc::Inline>& t
     constexpr float precision_px = 1;
     while (fits - too_narrow > precision_px) {
         const float middle = (fits + too_narrow) / 2;
-        TextBlock narrower = lay_out_text(fonts, text, setting, middle, zoom, language);
+        TextBlock narrower = lay_out_text(fonts, text, setting, middle, language);
         if (narrower.lines == lines && narrower.breaks_words == best.breaks_words) {
             fits = narrower.width;
             best = std::move(narrower);

@@ -39,15 +39,15 @@ struct TextBlock {
 };
 
 /// Breaks a text into lines no wider than `width_px` after the Unicode line breaking rules of
-/// `language` (UAX #14, by libunibreak). A word that is wider than a line is broken anywhere. `zoom`
-/// is what the result will be magnified by: advances are measured at the final size.
+/// `language` (UAX #14, by libunibreak). A word that is wider than a line is broken anywhere. The
+/// result may be magnified: the places of letters grow with their size.
 TextBlock lay_out_text(const Fonts& fonts, const std::vector<doc::Inline>& text, TypeSetting setting,
-                       float width_px, float zoom, std::string_view language);
+                       float width_px, std::string_view language);
 
 /// The same in as many lines, which are about as long as each other: for headings, whose last line must not
 /// be a lonely word. Source: CSS Text Module Level 4, 'text-wrap-style: balance', which the static face uses;
 /// as in browsers, the narrowest width that needs no further line.
 TextBlock lay_out_balanced(const Fonts& fonts, const std::vector<doc::Inline>& text, TypeSetting setting,
-                           float width_px, float zoom, std::string_view language);
+                           float width_px, std::string_view language);
 
 } // namespace canvas

@@ -98,7 +98,7 @@ export class Core {
     const module = this.module;
     module.explorer_host = this;
     this.tell_device();
-    this.give_text(this.base.pathname, (at, length) => module._explorer_give_root(this.session, at, length));
+    this.give_text(this.base.href, (at, length) => module._explorer_give_site(this.session, at, length));
     this.give_text(navigator.languages.join(" "), (at, length) => module._explorer_give_languages(this.session, at, length));
     this.give_text(this.stored(), (at, length) => module._explorer_give_stored(this.session, at, length));
 

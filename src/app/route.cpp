@@ -18,7 +18,7 @@ struct Place {
     std::optional<Screen> one;
 };
 
-constexpr std::array<Place, 15> places{{
+constexpr std::array<Place, 17> places{{
     {"principles", Screen::principles, Screen::principle},
     {"cases", Screen::cases, Screen::find_case},
     {"quiz", Screen::quizzes, Screen::quiz},
@@ -31,6 +31,8 @@ constexpr std::array<Place, 15> places{{
     {"privacy", Screen::privacy, std::nullopt},
     {"accessibility", Screen::accessibility, std::nullopt},
     {"sources", Screen::sources, std::nullopt},
+    {"paths", Screen::paths, Screen::path},
+    {"hand-outs", Screen::hand_outs, Screen::hand_out},
     {"settings", Screen::settings, std::nullopt},
     {"more", Screen::more, std::nullopt},
     {"not-found", Screen::not_found, std::nullopt},
@@ -67,10 +69,12 @@ constexpr std::string_view embed_key = "embed";
 constexpr std::size_t longest_path = 300;
 
 /// What every screen takes.
-constexpr Key second_language{Screen::home, second_language_key};
+constexpr std::array<Key, 2> keys_of_all{{{Screen::home, second_language_key}, {Screen::home, path_key}}};
 
 const Key* find_key(Screen screen, std::string_view key) {
-    if (key == second_language.key) return &second_language;
+    for (const Key& each : keys_of_all) {
+        if (each.key == key) return &each;
+    }
     const auto found = std::find_if(
         keys.begin(), keys.end(), [&](const Key& each) { return each.screen == screen && each.key == key; });
     return found == keys.end() ? nullptr : &*found;
@@ -269,6 +273,11 @@ std::string_view screen_word(Screen screen) {
 
 bool takes_key(Screen screen, std::string_view key) {
     return find_key(screen, key) != nullptr;
+}
+
+std::string query_value(const Route& route, std::string_view key) {
+    const auto found = route.query.find(std::string(key));
+    return found == route.query.end() ? std::string() : found->second;
 }
 
 std::optional<std::uint32_t> query_number(const Route& route, std::string_view key) {

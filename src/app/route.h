@@ -26,6 +26,10 @@ enum class Screen {
     privacy,
     accessibility,
     sources,
+    paths,
+    path,
+    hand_outs,
+    hand_out,
     settings,
     more, ///< what does not fit into the five places of a phone's bar
     not_found,
@@ -36,7 +40,7 @@ enum class Screen {
 struct Route {
     std::string language; ///< `en`; empty where the address names none (`/`, `/cases/`): the visitor's own
     Screen screen = Screen::home;
-    std::string id; ///< principle, case, quiz, framework
+    std::string id; ///< principle (also of a hand-out), case, quiz, framework, learning path
     /// Filters, search words, step of a case, seed of a quiz: what else belongs to the place.
     /// Only keys that the screen takes (see takes_key) with a sound value; others are dropped when
     /// parsed. No control characters, at most `longest_value` code points each.
@@ -64,15 +68,20 @@ std::string_view screen_word(Screen screen);
 
 inline constexpr std::size_t longest_value = 200;
 
-/// The key that every place takes: a language that is shown beside the place's own.
+/// The keys that every place takes: a language that is shown beside the place's own; the learning path that
+/// the visitor is on.
 inline constexpr std::string_view second_language_key = "with";
+inline constexpr std::string_view path_key = "path";
 
 /// What belongs to a place beside its id: cases take `principle`, `region`, `outcome`, `level`,
 /// `technology`, `sector`; a case takes `step`; a quiz takes `length` and `seed`; the search takes
 /// `q` and `kind`; the glossary takes `q`, `letter` and `principle`; the timeline takes `kind`. Every place
-/// takes `with`: a second language that is shown beside its own.
+/// takes `with`: a second language that is shown beside its own, and `path`: the learning path that it is a
+/// stop of.
 bool takes_key(Screen screen, std::string_view key);
 
+/// The value under a key, or nothing.
+std::string query_value(const Route& route, std::string_view key);
 /// The number under a key, or nothing.
 std::optional<std::uint32_t> query_number(const Route& route, std::string_view key);
 

@@ -48,6 +48,8 @@ struct Device {
     bool reduced_motion = false;
     float text_scale = 1; ///< how much larger than usual its owner has set all text, 0.5 to 4
     base::Date today;
+    /// Where the site is, as visitors call it up: `https://example.org/explorer/`; empty: not known, or none.
+    std::string site;
     bool web = false; ///< changes words ('this browser', 'this computer'), and offers the text version
 
     friend bool operator==(const Device&, const Device&) = default;

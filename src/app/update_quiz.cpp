@@ -50,8 +50,11 @@ void apply(Draft& draft, const StartQuiz& action) {
     if (!quiz || content::questions_of(draft.library, *quiz).empty()) return;
     // Also when the same seed came up twice: who starts anew has answered nothing.
     draft.state.quiz = {};
-    move_to(draft, quiz_address(draft.state.route.language, quiz->id, action.length, draft.chance),
-            History::push);
+    const Route& here = draft.state.route;
+    const Route there = quiz_address(here.language, quiz->id, action.length, draft.chance);
+    // A quiz that is a stop of a learning path stays one.
+    const bool same_place = place(there) == place(here);
+    move_to(draft, same_place ? with(there, path_key, query_value(here, path_key)) : there, History::push);
     draft.show_from_top();
 }
 
@@ -83,7 +86,8 @@ void apply(Draft& draft, const RetryMissed&) {
     const learn::QuizSession again = learn::retry_missed(draft.library, state.quiz, draft.chance);
     if (again == state.quiz) return;
     const int length = static_cast<int>(again.questions.size());
-    const Route route = quiz_address(state.route.language, again.quiz, length, again.seed);
+    const Route route = with(quiz_address(state.route.language, again.quiz, length, again.seed), path_key,
+                             query_value(state.route, path_key));
     state.quiz = again;
     move_to(draft, route, History::push);
     draft.show_from_top();

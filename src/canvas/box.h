@@ -20,6 +20,7 @@ struct Ground {
     float radius_px = 0;
     float bleed_px = 0; ///< how far it reaches beyond the box to the left and to the right
     bool shadow = false;
+    bool edge_at_right = false; ///< the start of a language that is read from right to left
 };
 
 /// The drawn part of a control that is no text: a switch, a radio mark, a track, a field.
@@ -51,6 +52,11 @@ struct Box {
 
 /// Makes all rectangles of a box and its children absolute, the box itself at `origin`.
 void settle(Box& box, doc::Point origin);
+
+/// Turns a settled tree round in a region of this width, for languages that are read from right to left: what
+/// began at the left begins at the right, and lines end where they began. The words of a line keep their
+/// order.
+void mirror(Box& box, float width_px);
 
 /// The box of an element in a settled tree, or null.
 const Box* find_box(const Box& root, const doc::Element* element);

@@ -2,6 +2,7 @@
 
 #include "canvas/draw_list_canvas.h"
 #include "canvas/interaction.h"
+#include "canvas/motion.h"
 #include "canvas/painter.h"
 #include "canvas/placement.h"
 #include "canvas/scroller.h"
@@ -37,10 +38,13 @@ struct Face::Inside {
     Scroller scroller;
     Interaction interaction;
     std::string scroll_target;
+    std::optional<float> scroll_place_px; ///< CSS px; goes before the target
     bool scroll_wanted = false;
 
     std::vector<doc::Placed> placed;
     bool placement_changed = false;
+
+    Motion motion;
 
     float zoom_for(float width_px) const { return appearance.text_scale * metrics::scale(width_px); }
     float scroll_px() const { return scroller.position(); }
@@ -53,6 +57,7 @@ struct Face::Inside {
     void lay_out_if_needed(const View& view);
     void scroll(const View& view);
     void paint(const View& view);
+    float rail_offset() const;
     std::optional<float> top_of(std::string_view id) const;
 };
 
@@ -63,6 +68,7 @@ Face::~Face() = default;
 
 void Face::show(const doc::Page& page) {
     Inside& in = *m_inside;
+    in.motion.show(page);
     if (in.page.address != page.address) in.unfolded.clear();
     in.layout = {}; // it points into the page that goes
     in.page = page;
@@ -107,9 +113,28 @@ void Face::Inside::scroll(const View& view) {
     if (scroll_wanted) {
         scroll_wanted = false;
         const std::optional<float> top = scroll_target.empty() ? 0.0F : top_of(scroll_target);
-        if (top) scroller.jump(*top - layout.top_inset_px - metrics::space[4]);
+        if (const std::optional<float> place = std::exchange(scroll_place_px, {})) {
+            scroller.jump(*place / room.zoom);
+        } else if (top) {
+            scroller.jump(*top - layout.top_inset_px - metrics::space[4]);
+        }
     }
     scroller.advance(std::min(view.delta_seconds, 0.1F));
+}
+
+/// A rail longer than the window moves with the page; further where the keyboard is in it.
+float Face::Inside::rail_offset() const {
+    const float offset = std::min(scroll_px(), layout.rail_overflow_px);
+    const Attention& attention = interaction.attention();
+    if (layout.rail_overflow_px <= 0 || !attention.focus_visible) return offset;
+    for (const Box& box : layout.fixed) {
+        const std::optional<doc::Rect> rect = rect_of(box, attention.focused);
+        if (!rect) continue;
+        const float lowest = rect->bottom() + metrics::space[2] - room.height_px;
+        const float highest = rect->y - metrics::space[2];
+        return std::clamp(std::min(std::max(offset, lowest), highest), 0.0F, layout.rail_overflow_px);
+    }
+    return offset;
 }
 
 void Face::Inside::paint(const View& view) {
@@ -119,24 +144,29 @@ void Face::Inside::paint(const View& view) {
     list.AddRectFilled({0, 0}, {view.width_px, view.height_px},
                        imgui_colour(theme.colour(doc::Paint::paper)));
 
-    Painter painter(list, fonts, theme, room.zoom, interaction.attention(), &Inside::is_open, this);
+    Painter painter(list, fonts, theme, room.zoom, interaction.attention(), motion.fading(), &Inside::is_open,
+                    this);
     const float y = scroll_px();
-    const doc::Point scrolled{0, -y};
+    const float missing = 1 - motion.screen(); // of what comes in
+    const doc::Point scrolled{0, -y + metrics::motion_rise * missing};
     const doc::Rect visible{0, y, room.width_px, room.height_px};
     const float zoom = room.zoom;
-    list.PushClipRect({layout.left_inset_px * zoom, layout.top_inset_px * zoom},
-                      {view.width_px, (room.height_px - layout.bottom_inset_px) * zoom}, true);
+    list.PushClipRect(
+        {layout.left_inset_px * zoom, layout.top_inset_px * zoom},
+        {view.width_px - layout.right_inset_px * zoom, (room.height_px - layout.bottom_inset_px) * zoom},
+        true);
     painter.paint(layout.main, scrolled, visible);
     painter.paint(layout.footer, scrolled, visible);
-    painter.paint(layout.banner, scrolled, visible);
+    if (missing > 0) painter.mist(window, 0.7F * missing);
+    painter.paint(layout.banner, {0, -y}, visible);
     list.PopClipRect();
 
-    rail_offset_px = std::min(y, layout.rail_overflow_px);
     for (const Box& box : layout.fixed)
         painter.paint(box, {0, -rail_offset_px}, {0, rail_offset_px, room.width_px, room.height_px});
     if (layout.dialog) {
-        painter.veil(window);
-        painter.paint(*layout.dialog, {0, 0}, window);
+        const float lacking = 1 - motion.dialog();
+        painter.veil(window, motion.dialog());
+        painter.paint(*layout.dialog, {0, metrics::motion_rise * lacking}, window);
     }
     if (driver == Driver::face) interaction.paint_scroll_bar(list, theme, layout, scroller, room);
 }
@@ -155,14 +185,15 @@ void Face::frame(const View& view) {
     in.scroll(view);
 
     const bool can_act = in.driver == Driver::face;
-    InteractionRoom room{in.page,     in.layout,   in.room,       in.fonts,
+    InteractionRoom room{in.page,     in.layout,   in.room,       in.rail_offset(), in.fonts,
                          in.scroller, in.unfolded, in.appearance, can_act};
     if (in.interaction.run(room)) {
         // A disclosure was turned: everything below it has moved.
         in.page_is_new = true;
         in.lay_out_if_needed(view);
     }
-    const float rail_before = in.rail_offset_px;
+    in.motion.advance(view.seconds, in.interaction.attention().hovered, in.appearance.reduced_motion);
+    const float rail_before = std::exchange(in.rail_offset_px, in.rail_offset());
     in.paint(view);
     in.interaction.edit_text(room);
 
@@ -181,7 +212,7 @@ std::vector<Event> Face::take_events() {
 
 std::optional<double> Face::next_frame_in() const {
     const Inside& in = *m_inside;
-    if (in.page_is_new) return 0.0;
+    if (in.page_is_new || in.motion.moving()) return 0.0;
     if (in.driver == Driver::face && in.scroller.moving()) return 0.0;
     return in.interaction.next_frame_in();
 }
@@ -204,11 +235,18 @@ float Face::scroll_px() const {
 
 void Face::scroll_to_top() {
     m_inside->scroll_target.clear();
+    m_inside->scroll_place_px.reset();
     m_inside->scroll_wanted = true;
 }
 
 void Face::scroll_to(std::string_view id) {
     m_inside->scroll_target = id;
+    m_inside->scroll_place_px.reset();
+    m_inside->scroll_wanted = true;
+}
+
+void Face::scroll_to_place(float y_px) {
+    m_inside->scroll_place_px = y_px;
     m_inside->scroll_wanted = true;
 }
 

@@ -71,6 +71,8 @@ public:
     float scroll_px() const;
     void scroll_to_top();
     void scroll_to(std::string_view id);
+    /// To where `scroll_px` said; as far as the page goes.
+    void scroll_to_place(float y_px);
     /// The scroll position that would show the element, as of the last frame; nothing for an unknown id.
     std::optional<float> scroll_for(std::string_view id) const;
 

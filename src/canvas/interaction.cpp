@@ -80,8 +80,7 @@ std::vector<Interaction::Stop> Interaction::stops(const InteractionRoom& room) c
         return all;
     }
     // Fixed bars lie over what scrolls, and come first when a point is looked up.
-    for (const Box& box : room.layout.fixed)
-        collect(collect, box, -std::min(y, room.layout.rail_overflow_px), false);
+    for (const Box& box : room.layout.fixed) collect(collect, box, -room.rail_offset_px, false);
     collect(collect, room.layout.banner, -y, true);
     collect(collect, room.layout.main, -y, true);
     collect(collect, room.layout.footer, -y, true);
@@ -146,8 +145,9 @@ void Interaction::pointer(InteractionRoom& room, const std::vector<Stop>& all) {
     const float zoom = room.room.zoom;
     const doc::Point at{io.MousePos.x / zoom, io.MousePos.y / zoom};
     const Layout& layout = room.layout;
-    const bool in_page_area = at.x >= layout.left_inset_px && at.y >= layout.top_inset_px
-                              && at.y < room.room.height_px - layout.bottom_inset_px;
+    const bool in_page_area =
+        at.x >= layout.left_inset_px && at.x < room.room.width_px - layout.right_inset_px
+        && at.y >= layout.top_inset_px && at.y < room.room.height_px - layout.bottom_inset_px;
     const bool list_open = !m_open_select.empty();
 
     m_attention.hovered.clear();

@@ -18,6 +18,7 @@ struct InteractionRoom {
     const doc::Page& page;
     const Layout& layout;
     const Room& room;
+    float rail_offset_px; ///< how far the rail is moved up
     const Fonts& fonts;
     Scroller& scroller;
     Unfolded& unfolded;

@@ -34,7 +34,8 @@ struct Layout {
     std::optional<Box> dialog; ///< counted from the window's top left corner
     float top_inset_px = 0;    ///< of the window, covered by fixed bars
     float bottom_inset_px = 0;
-    float left_inset_px = 0;
+    float left_inset_px = 0; ///< of the window, covered by the rail
+    float right_inset_px = 0;
     float page_height_px = 0;   ///< of everything that scrolls, including the insets
     float rail_overflow_px = 0; ///< how much of the rail does not fit into the window's height
 };

@@ -148,6 +148,7 @@ Box Layouter::tile(const Element& element, float width_px, const Setting& settin
     box.ground.shadow = true;
     Setting inner = setting;
     inner.in_card = true;
+    inner.in_item = false;
     inner.in_hero = false;
     inner.bleed_px = 0;
     if (element.hue != Paint::none) inner.hue = element.hue;

@@ -60,6 +60,7 @@ float Layouter::gap(const Element& before, const Element& after, const Setting& 
     if (doc::is_pair(before)) return gap(before.children.front(), after, setting);
     if (doc::is_pair(after)) return gap(before, after.children.front(), setting);
     if (after.counterpart) return metrics::space[1];
+    if (setting.in_item) return metrics::list_gap;
     if (before.kind == Kind::icon) return metrics::heading_gap;
     if (before.look == Look::overline) return metrics::space[0];
     if (before.kind == Kind::heading) return before.level == 1 ? metrics::stack_gap : metrics::heading_gap;
@@ -240,6 +241,7 @@ Box Layouter::container(const Element& element, float width_px, Fit fit, Setting
         box.ground.edge = element.hue;
         box.ground.shadow = true;
         setting.in_card = true;
+        setting.in_item = false;
         setting.in_hero = false;
         setting.bleed_px = 0;
         break;

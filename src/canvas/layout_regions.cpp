@@ -3,6 +3,7 @@
 #include "canvas/layouter.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace canvas {
 
@@ -252,6 +253,12 @@ Layout Layouter::page(const doc::Page& page) {
         box.ground.shadow = true;
         settle(box, {0, 0});
         layout.dialog = std::move(box);
+    }
+    if (page.right_to_left) {
+        for (Box& box : layout.fixed) mirror(box, m_room.width_px);
+        for (Box* box : {&layout.banner, &layout.main, &layout.footer}) mirror(*box, m_room.width_px);
+        if (layout.dialog) mirror(*layout.dialog, m_room.width_px);
+        std::swap(layout.left_inset_px, layout.right_inset_px);
     }
     return layout;
 }

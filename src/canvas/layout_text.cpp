@@ -101,16 +101,25 @@ Box Layouter::text_block(const Element& element, float width_px, Fit fit, const 
     return box;
 }
 
+namespace {
+
+/// A list of cards or links needs no bullets; a list of words does.
+bool is_of_words(const Element& item) {
+    return item.children.empty() || !item.text.empty() || item.children.front().kind == Kind::paragraph;
+}
+
+} // namespace
+
 Box Layouter::list(const Element& element, float width_px, const Setting& setting) {
     Box box;
     box.element = &element;
     float y = 0;
     int ordinal = 0;
+    bool has_parts = false; // the item before
     for (const Element& child : element.children) {
-        if (y > 0) y += metrics::list_gap;
-        // A list of cards or links needs no bullets; a list of words does.
-        const bool words =
-            child.children.empty() || !child.text.empty() || child.children.front().kind == Kind::paragraph;
+        if (y > 0) y += has_parts ? metrics::entry_gap : metrics::list_gap;
+        const bool words = is_of_words(child);
+        has_parts = words && !child.children.empty();
         const float indent = words ? metrics::list_indent : 0;
         Box item_box = block(child, width_px - indent, Fit::fill, setting);
         ++ordinal;
@@ -141,7 +150,9 @@ Box Layouter::item(const Element& element, float width_px, const Setting& settin
         if (!element.children.empty()) y += metrics::list_gap;
     }
     box.rect = {0, 0, width_px, y};
-    box.rect.height = y + arrange(box, element, {0, y, width_px, 0}, Fit::fill, setting);
+    Setting in_item = setting;
+    in_item.in_item = is_of_words(element);
+    box.rect.height = y + arrange(box, element, {0, y, width_px, 0}, Fit::fill, in_item);
     return box;
 }
 

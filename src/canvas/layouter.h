@@ -14,6 +14,7 @@ struct Setting {
     doc::Paint hue = doc::Paint::none;
     bool in_hero = false;
     bool in_card = false;
+    bool in_item = false;      ///< a part of an item: nearer to the others than items are
     bool in_bar = false;       ///< in the title bar or at the head of the rail: little room
     bool is_elsewhere = false; ///< a tab stands for a place that another tab beside it shows more exactly
     bool several = false;      ///< options of these choices may be taken together

@@ -52,6 +52,13 @@ bool Painter::hovered(const Box& box) const {
            && !box.element->disabled;
 }
 
+float Painter::hover_share(const Box& box) const {
+    if (hovered(box)) return m_fading.hovered;
+    const bool was_left = box.element != nullptr && !box.element->id.empty()
+                          && box.element->id == m_fading.left && !box.element->disabled;
+    return was_left ? m_fading.left_share : 0;
+}
+
 void Painter::paint(const Box& box, doc::Point offset, doc::Rect visible) {
     m_offset = offset;
     // Children may reach out of their parent only by what bleeds, so a parent out of sight hides them.
@@ -84,15 +91,22 @@ void Painter::ring(doc::Rect rect, float radius) {
                    metrics::focus_ring * m_zoom);
 }
 
-void Painter::veil(doc::Rect window) {
+void Painter::veil(doc::Rect window, float share) {
     m_offset = {};
     const doc::Rect r = on_screen(window);
-    m_list.AddRectFilled(from(r), to(r), imgui_colour(0x0A1020, 0.55F));
+    m_list.AddRectFilled(from(r), to(r), imgui_colour(0x0A1020, 0.55F * share));
+}
+
+void Painter::mist(doc::Rect window, float share) {
+    m_offset = {};
+    const doc::Rect r = on_screen(window);
+    m_list.AddRectFilled(from(r), to(r), colour(Paint::paper, share));
 }
 
 void Painter::ground(const Box& box) {
     const Ground& ground = box.ground;
     const bool is_hovered = hovered(box);
+    const float hover = hover_share(box);
     const bool acts = box.element != nullptr && doc::acts(*box.element);
     const bool is_pressed =
         acts && !box.element->id.empty() && box.element->id == m_attention.pressed && is_hovered;
@@ -104,7 +118,7 @@ void Painter::ground(const Box& box) {
     const bool high_contrast = m_theme.name == doc::ThemeName::high_contrast;
 
     if (ground.shadow && m_theme.name == doc::ThemeName::light) {
-        const float lift = is_hovered ? 1.6F : 1.0F;
+        const float lift = 1 + 0.6F * hover;
         constexpr int layers = 6;
         for (int i = layers; i > 0; --i) {
             const float spread = metrics::shadow_blur * 0.5F * static_cast<float>(i) / layers * m_zoom * lift;
@@ -115,10 +129,10 @@ void Painter::ground(const Box& box) {
         }
     }
     if (ground.fill != Paint::none) m_list.AddRectFilled(from(r), to(r), colour(ground.fill), radius);
-    if (acts && (is_hovered || is_pressed)) {
+    if (acts && (hover > 0 || is_pressed)) {
         // A hint of ink over whatever ground there is; deeper while pressed.
         const bool on_brand = ground.fill == Paint::brand;
-        const float share = is_pressed ? 0.16F : 0.07F;
+        const float share = is_pressed ? 0.16F : 0.07F * hover;
         if (ground.fill != Paint::none || ground.radius_px > 0) {
             m_list.AddRectFilled(from(r), to(r), colour(on_brand ? Paint::on_brand : Paint::brand, share),
                                  radius);
@@ -127,7 +141,8 @@ void Painter::ground(const Box& box) {
     if (ground.edge != Paint::none) {
         // The strip follows the round corners: the card's own shape, cut to the strip's width.
         const float width = ground.edge_px * m_zoom;
-        m_list.PushClipRect({r.x, r.y}, {r.x + width, r.bottom()}, true);
+        const float x = ground.edge_at_right ? r.right() - width : r.x;
+        m_list.PushClipRect({x, r.y}, {x + width, r.bottom()}, true);
         m_list.AddRectFilled(from(r), to(r), colour(ground.edge), radius);
         m_list.PopClipRect();
     }
@@ -138,12 +153,14 @@ void Painter::ground(const Box& box) {
         border = Paint::ink_soft;
         border_px = metrics::hairline;
     }
-    if (acts && is_hovered && ground.border == Paint::line) border = Paint::brand;
     if (border != Paint::none && border_px > 0) {
         const float width = std::max(1.0F, border_px * m_zoom);
         const doc::Rect inner = grown(r, -width / 2);
-        m_list.AddRect(from(inner), to(inner), colour(border), std::max(radius - width / 2, 0.0F),
-                       ImDrawFlags_None, width);
+        const float round = std::max(radius - width / 2, 0.0F);
+        m_list.AddRect(from(inner), to(inner), colour(border), round, ImDrawFlags_None, width);
+        if (acts && hover > 0 && ground.border == Paint::line)
+            m_list.AddRect(from(inner), to(inner), colour(Paint::brand, hover), round, ImDrawFlags_None,
+                           width);
     }
 }
 

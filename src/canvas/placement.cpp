@@ -11,7 +11,7 @@ namespace {
 
 class Collector {
 public:
-    Collector(const doc::Page& page, const Room& room) : m_zoom(room.zoom) {
+    Collector(const doc::Page& page, const Room& room) : m_zoom(room.zoom), m_from_right(page.right_to_left) {
         int number = 0;
         for (const doc::Element* element : doc::elements_in_order(page)) m_numbers.emplace(element, number++);
     }
@@ -46,8 +46,9 @@ private:
         place.frame = frame;
         if (!box.text.runs.empty()) {
             const TypeSetting& type = box.text.setting;
-            place.text =
-                on_screen({box.text_rect.x, box.text_rect.y, box.text.room_px, box.text.height}, offset_y);
+            // The room is wider than the lines, at their end.
+            const float x = box.text_rect.x + (m_from_right ? box.text.width - box.text.room_px : 0);
+            place.text = on_screen({x, box.text_rect.y, box.text.room_px, box.text.height}, offset_y);
             place.size_px = type.size_px * m_zoom;
             place.line_px = type.size_px * type.line_height * m_zoom;
         }
@@ -60,6 +61,7 @@ private:
     }
 
     float m_zoom;
+    bool m_from_right;
     std::unordered_map<const doc::Element*, int> m_numbers;
     std::vector<doc::Placed> m_placed;
 };

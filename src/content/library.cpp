@@ -62,6 +62,9 @@ const Framework* Library::framework(std::string_view id) const {
 const Term* Library::term(std::string_view id) const {
     return find_by_id(terms, id);
 }
+const LearningPath* Library::path(std::string_view id) const {
+    return find_by_id(paths, id);
+}
 const TextPage* Library::page(std::string_view id) const {
     return find_by_id(pages, id);
 }

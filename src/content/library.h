@@ -25,6 +25,7 @@ struct Library {
     std::vector<Milestone> milestones; ///< by date
     std::vector<Term> terms;
     std::vector<TextPage> pages;
+    std::vector<LearningPath> paths;
     std::vector<Source> sources;
 
     /// Per locale id. On the web only the languages that were fetched are here.
@@ -41,6 +42,7 @@ struct Library {
     const Framework* framework(std::string_view id) const;
     const Term* term(std::string_view id) const;
     const TextPage* page(std::string_view id) const;
+    const LearningPath* path(std::string_view id) const;
     const Source* source(std::string_view id) const;
 
     bool has_strings(std::string_view locale) const { return strings.find(locale) != strings.end(); }

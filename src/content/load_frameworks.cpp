@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace content {
 
@@ -19,6 +20,36 @@ std::string read_issuer(Reader& reader) {
     return issuer;
 }
 
+/// Items of the framework itself; what it does not have is left out and reported.
+Ids read_items(Reader& reader, const Framework& framework) {
+    Ids items = reader.names("items", Need::optional);
+    std::erase_if(items, [&](const Id& id) {
+        const Ids& known = framework.items;
+        if (std::find(known.begin(), known.end(), id) != known.end()) return false;
+        reader.fail("items", "names " + in_quotes(id), suggest(id, {known.begin(), known.end()}),
+                    Need::optional);
+        return true;
+    });
+    return items;
+}
+
+void read_crosswalk(Reader& reader, Framework& framework) {
+    std::set<Id> seen;
+    for (Reader& line : reader.objects("crosswalk", Need::optional)) {
+        CrosswalkEntry entry;
+        entry.principle = line.reference("principle", Kind::principles, Need::required);
+        entry.items = read_items(line, framework);
+        const std::optional<Closeness> closeness = line.word<Closeness>("confidence", Need::required);
+        if (!line.done() || !closeness) continue;
+        entry.closeness = *closeness;
+        if (seen.insert(entry.principle).second) {
+            framework.crosswalk.push_back(std::move(entry));
+        } else {
+            line.fail("principle", "is " + in_quotes(entry.principle) + " again", "each principle once");
+        }
+    }
+}
+
 } // namespace
 
 void load_frameworks(const Json& file, Loading& loading) {
@@ -33,7 +64,7 @@ void load_frameworks(const Json& file, Loading& loading) {
         framework.date = reader.date("date", Need::required).value_or(base::Date{});
         framework.applies_from = reader.date("applies_from", Need::optional);
         framework.items = reader.names("items", Need::optional);
-        framework.principles = reader.references("principles", Kind::principles, Need::optional);
+        read_crosswalk(reader, framework);
         framework.sources = reader.sources();
         if (reader.done()) loading.library.frameworks.push_back(std::move(framework));
     }

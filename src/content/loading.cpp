@@ -27,6 +27,7 @@ constexpr std::array<KindRow, kind_count> kinds{{
     {"quizzes", "quiz", load_quizzes},
     {"milestones", "milestone", load_milestones},
     {"pages", "page", load_pages},
+    {"paths", "learning path", load_paths},
 }};
 
 const KindRow& row(Kind kind) {
@@ -91,6 +92,7 @@ bool Loading::has(Kind kind, const Id& id) const {
         return std::any_of(library.milestones.begin(), library.milestones.end(),
                            [&](const Milestone& milestone) { return milestone.id == id; });
     case Kind::pages: return library.page(id) != nullptr;
+    case Kind::paths: return library.path(id) != nullptr;
     }
     return false;
 }

@@ -26,8 +26,9 @@ enum class Kind {
     quizzes,
     milestones,
     pages,
+    paths,
 };
-inline constexpr int kind_count = static_cast<int>(Kind::pages) + 1;
+inline constexpr int kind_count = static_cast<int>(Kind::paths) + 1;
 
 /// The stem of a kind's files and the key of its list: `cases`.
 std::string_view stem(Kind kind);
@@ -79,6 +80,7 @@ void load_frameworks(const Json& file, Loading& loading);
 void load_milestones(const Json& file, Loading& loading);
 void load_terms(const Json& file, Loading& loading);
 void load_pages(const Json& file, Loading& loading);
+void load_paths(const Json& file, Loading& loading);
 void load_sources(const Json& file, Loading& loading);
 
 /// Hands `parsed` to the loader of its kind.

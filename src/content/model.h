@@ -125,6 +125,16 @@ struct Quiz {
 enum class Binding { binding, not_binding };
 enum class FrameworkStatus { proposed, adopted, is_signed, in_force };
 
+/// How sure a line of the crosswalk is: the subject stands in a title, in the text, or between the lines.
+enum class Closeness { high, medium, low };
+
+/// What a framework has to say on a requirement: our own reading, not an official equivalence.
+struct CrosswalkEntry {
+    Id principle;
+    Ids items; ///< of the framework; may be none
+    Closeness closeness = Closeness::low;
+};
+
 struct Framework {
     Id id;
     std::string issuer;
@@ -133,7 +143,7 @@ struct Framework {
     base::Date date;
     std::optional<base::Date> applies_from;
     Ids items;
-    Ids principles;
+    std::vector<CrosswalkEntry> crosswalk; ///< each principle once
     Ids sources;
 };
 
@@ -153,6 +163,24 @@ struct Term {
     Ids principles;
     Ids related;
     Ids sources;
+};
+
+/// A stop on the way through a learning path. One of the targets is set.
+struct PathStep {
+    Id id;
+    int minutes = 1; ///< that it takes about
+    Id principle;
+    Id told; ///< a case
+    Id quiz;
+    Id framework;
+    std::string place; ///< the word of a place in addresses: `glossary`
+};
+
+/// A way through what there is, for someone who has so much time or such a task.
+struct LearningPath {
+    Id id;
+    std::vector<PathStep> steps;
+    Ids left_out; ///< stops whose target could not be read: their texts are no mistake
 };
 
 struct TextPage {

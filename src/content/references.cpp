@@ -16,6 +16,7 @@ public:
         add(Kind::frameworks, library.frameworks);
         add(Kind::cases, library.cases);
         add(Kind::questions, library.questions);
+        add(Kind::quizzes, library.quizzes);
     }
     bool has(Kind kind, const Id& id) const { return m_known.contains({kind, id}); }
     std::vector<std::string_view> ids(Kind kind) const {
@@ -85,7 +86,9 @@ void settle_references(Loading& loading) {
         keep(question.sources, Kind::sources);
     }
     for (Framework& framework : library.frameworks) {
-        keep(framework.principles, Kind::principles);
+        std::erase_if(framework.crosswalk, [&](const CrosswalkEntry& entry) {
+            return !targets.has(Kind::principles, entry.principle);
+        });
         keep(framework.sources, Kind::sources);
     }
     for (Milestone& milestone : library.milestones) {
@@ -106,6 +109,16 @@ void settle_references(Loading& loading) {
         const bool lost_principle = !quiz.principle.empty() && !targets.has(Kind::principles, quiz.principle);
         return lost_principle || (was_fixed && quiz.questions.empty());
     });
+    for (LearningPath& path : library.paths) {
+        std::erase_if(path.steps, [&](const PathStep& step) {
+            const bool lost = (!step.principle.empty() && library.principle(step.principle) == nullptr)
+                              || (!step.told.empty() && library.find_case(step.told) == nullptr)
+                              || (!step.quiz.empty() && library.quiz(step.quiz) == nullptr)
+                              || (!step.framework.empty() && library.framework(step.framework) == nullptr);
+            if (lost) path.left_out.push_back(step.id);
+            return lost;
+        });
+    }
 }
 
 } // namespace content

@@ -136,6 +136,14 @@ void want(Collector& texts, const TextPage& page) {
     }
 }
 
+void want(Collector& texts, const LearningPath& path) {
+    texts.item(Kind::paths, path.id);
+    texts.line({"title"});
+    texts.line({"summary"});
+    for (const PathStep& step : path.steps) texts.line({"steps", step.id});
+    for (const Id& id : path.left_out) texts.line({"steps", id});
+}
+
 } // namespace
 
 bool has_texts(Kind kind) {
@@ -155,6 +163,7 @@ std::vector<WantedText> wanted_texts(const Library& library) {
     want_all(library.milestones);
     want_all(library.terms);
     want_all(library.pages);
+    want_all(library.paths);
     return texts.take();
 }
 

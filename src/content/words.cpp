@@ -71,6 +71,9 @@ constexpr Table<FrameworkStatus, 4> framework_statuses{{{FrameworkStatus::propos
                                                         {FrameworkStatus::is_signed, "signed"},
                                                         {FrameworkStatus::in_force, "in-force"}}};
 
+constexpr Table<Closeness, 3> closenesses{
+    {{Closeness::high, "high"}, {Closeness::medium, "medium"}, {Closeness::low, "low"}}};
+
 constexpr Table<MilestoneKind, 6> milestone_kinds{{{MilestoneKind::law, "law"},
                                                    {MilestoneKind::guideline, "guideline"},
                                                    {MilestoneKind::forum, "forum"},
@@ -140,6 +143,10 @@ std::span<const Word<Binding>> words() {
 template <>
 std::span<const Word<FrameworkStatus>> words() {
     return framework_statuses;
+}
+template <>
+std::span<const Word<Closeness>> words() {
+    return closenesses;
 }
 template <>
 std::span<const Word<MilestoneKind>> words() {

@@ -46,6 +46,8 @@ std::span<const Word<Binding>> words();
 template <>
 std::span<const Word<FrameworkStatus>> words();
 template <>
+std::span<const Word<Closeness>> words();
+template <>
 std::span<const Word<MilestoneKind>> words();
 template <>
 std::span<const Word<SourceKind>> words();

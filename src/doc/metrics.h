@@ -56,6 +56,7 @@ inline constexpr float inline_gap = 8;             ///< icon to its text, badge 
 inline constexpr float row_gap = 12;               ///< Layout::row and Layout::spread
 inline constexpr float stack_gap = 16;             ///< Layout::stack, paragraph to paragraph
 inline constexpr float list_gap = 8;               ///< item to item
+inline constexpr float entry_gap = 20;             ///< item to item where an item has parts of its own
 inline constexpr float heading_gap = 12;           ///< heading to what it heads
 inline constexpr ByWidth grid_gap{16, 24, 24};     ///< Layout::grid, both ways
 inline constexpr ByWidth section_gap{40, 48, 64};  ///< before a section that is not the first
@@ -95,6 +96,12 @@ inline constexpr float focus_gap = 2;        ///< between an element and its rin
 inline constexpr float shadow_y = 2;
 inline constexpr float shadow_blur = 16;
 inline constexpr float shadow_share = 0.08F;
+
+// --- Motion ------------------------------------------------------------------------------------
+
+inline constexpr float motion_quick = 0.12F;  ///< s: a look follows the pointer
+inline constexpr float motion_screen = 0.18F; ///< s: another screen, another step, a dialog
+inline constexpr float motion_rise = 8;       ///< how far what comes in rises, px
 
 // --- Targets and controls ----------------------------------------------------------------------
 

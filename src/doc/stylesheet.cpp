@@ -148,6 +148,7 @@ std::string measures() {
         {"row-gap", metrics::row_gap},
         {"stack-gap", metrics::stack_gap},
         {"list-gap", metrics::list_gap},
+        {"entry-gap", metrics::entry_gap},
         {"heading-gap", metrics::heading_gap},
         {"list-indent", metrics::list_indent},
         {"measure", metrics::measure},

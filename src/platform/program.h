@@ -9,6 +9,7 @@
 
 #include <array>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -55,8 +56,9 @@ public:
 
     /// Someone pressed, changed or followed what has this id; `value` as in app::parse_command.
     virtual void act(std::string_view id, std::string_view value) = 0;
-    /// The address changed by itself: back, forward.
-    virtual void arrived(std::string_view address) = 0;
+    /// The address changed by itself: back, forward. `scroll_px`: where the visitor had left the page, for
+    /// a host that does not scroll itself; nothing: to the top, or to the fragment.
+    virtual void arrived(std::string_view address, std::optional<float> scroll_px) = 0;
     virtual void device_changed(const app::Device& device) = 0;
     /// The answers to Host::fetch_language.
     virtual void language_arrived(const std::string& language, std::string_view bytes) = 0;

@@ -126,7 +126,7 @@ int SdlHost::run() {
     // A picture or a test shows the same for everyone: nothing of an earlier visitor.
     if (m_options.screenshot.empty()) launch.stored = m_file.read();
     launch.device = device();
-    m_history = {launch.address}; // replaced by the full one where it is not that already
+    m_history = {{launch.address, 0}}; // replaced by the full one where it is not that already
     m_program->start(launch);
     if (m_options.describe) {
         std::fputs(doc::describe(m_program->page()).c_str(), stdout);
@@ -209,8 +209,10 @@ void SdlHost::handle(const SDL_Event& event) {
 void SdlHost::go_back(int steps) {
     const std::ptrdiff_t wanted = static_cast<std::ptrdiff_t>(m_place) - steps;
     if (wanted < 0 || wanted >= static_cast<std::ptrdiff_t>(m_history.size())) return;
+    m_history[m_place].scroll_px = m_program->scroll_px();
     m_place = static_cast<std::size_t>(wanted);
-    m_program->arrived(m_history[m_place]);
+    const Visit& visit = m_history[m_place];
+    m_program->arrived(visit.address, visit.scroll_px);
 }
 
 void SdlHost::draw() {
@@ -243,11 +245,14 @@ double SdlHost::seconds() const {
 
 void SdlHost::show_address(const std::string& address, bool replace) {
     if (replace && !m_history.empty()) {
-        m_history[m_place] = address;
+        m_history[m_place].address = address;
         return;
     }
-    if (!m_history.empty()) m_history.resize(m_place + 1);
-    m_history.push_back(address);
+    if (!m_history.empty()) {
+        m_history[m_place].scroll_px = m_program->scroll_px();
+        m_history.erase(m_history.begin() + static_cast<std::ptrdiff_t>(m_place) + 1, m_history.end());
+    }
+    m_history.push_back({address, 0});
     m_place = m_history.size() - 1;
 }
 

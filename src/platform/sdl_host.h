@@ -44,6 +44,12 @@ public:
     std::uint32_t chance() override;
 
 private:
+    /// A page that was visited, and how far it was scrolled when it was left.
+    struct Visit {
+        std::string address;
+        float scroll_px = 0;
+    };
+
     bool open_window();
     app::Device device() const;
     void handle(const SDL_Event& event);
@@ -64,7 +70,7 @@ private:
     std::unique_ptr<Graphics> m_graphics;
     std::unique_ptr<Program> m_program;
 
-    std::vector<std::string> m_history; ///< addresses; the last ones may lie ahead of m_place
+    std::vector<Visit> m_history; ///< the last ones may lie ahead of m_place
     std::size_t m_place = 0;
 
     bool m_running = true;

@@ -70,9 +70,13 @@ EMSCRIPTEN_KEEPALIVE void explorer_give_content(Session* session, const char* na
     session->assets.content.push_back({text(name, name_length), text(bytes, length)});
 }
 
-/// Where the site's root lies on its server: `/` or `/explorer/`.
-EMSCRIPTEN_KEEPALIVE void explorer_give_root(Session* session, const char* bytes, int length) {
-    session->root = text(bytes, length);
+/// Where the site is: `https://example.org/explorer/`.
+EMSCRIPTEN_KEEPALIVE void explorer_give_site(Session* session, const char* bytes, int length) {
+    const std::string site = text(bytes, length);
+    const std::size_t host = site.find("://");
+    const std::size_t path = host == std::string::npos ? host : site.find('/', host + 3);
+    session->root = path == std::string::npos ? "/" : site.substr(path);
+    session->launch.device.site = site;
 }
 
 EMSCRIPTEN_KEEPALIVE void explorer_give_languages(Session* session, const char* bytes, int length) {
@@ -168,7 +172,7 @@ EMSCRIPTEN_KEEPALIVE void explorer_act(Session* session, const char* id, int id_
 }
 
 EMSCRIPTEN_KEEPALIVE void explorer_arrived(Session* session, const char* address, int length) {
-    session->program->arrived(text(address, length));
+    session->program->arrived(text(address, length), {}); // web/core.js scrolls
 }
 
 /// No bytes: the language could not be fetched.

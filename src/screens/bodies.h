@@ -32,6 +32,10 @@ Body timeline(View& view);
 /// initiative, about, privacy, accessibility: pages that are all text.
 Body text_page(View& view);
 Body sources(View& view);
+Body paths(View& view);
+Body path(View& view);
+Body hand_outs(View& view);
+Body hand_out(View& view);
 Body settings(View& view);
 Body more(View& view);
 Body not_found(View& view);

@@ -14,11 +14,6 @@ using doc::Look;
 
 constexpr std::string_view keys[] = {"outcome", "region", "principle"};
 
-std::string filter_value(const app::Route& route, std::string_view key) {
-    const auto found = route.query.find(std::string(key));
-    return found == route.query.end() ? std::string() : found->second;
-}
-
 bool passes(const Case& found, std::string_view key, const std::string& value) {
     if (value.empty()) return true;
     if (key == "outcome") return content::word(found.outcome) == value;
@@ -27,8 +22,9 @@ bool passes(const Case& found, std::string_view key, const std::string& value) {
 }
 
 bool shown(const Case& found, const app::Route& route) {
-    return std::all_of(std::begin(keys), std::end(keys),
-                       [&](std::string_view key) { return passes(found, key, filter_value(route, key)); });
+    return std::all_of(std::begin(keys), std::end(keys), [&](std::string_view key) {
+        return passes(found, key, app::query_value(route, key));
+    });
 }
 
 /// How many cases there would be with this value and the other filters as they are.
@@ -44,22 +40,8 @@ bool any_has(const View& view, std::string_view key, const std::string& value) {
                        [&](const Case& each) { return passes(each, key, value); });
 }
 
-Element filter_chip(View& view, std::string_view key, std::string_view value, const Said& name) {
-    const int count = count_with(view, key, value);
-    const Said said = view.ui("cases.filter_chip", {{"name", name.words}, {"count", std::to_string(count)}});
-    Element chip = button("filter-" + std::string(key) + "-" + std::string(value), said,
-                          app::Filter{std::string(key), std::string(value)}, Look::chip);
-    chip.kind = doc::Kind::toggle;
-    chip.checked = filter_value(view.route(), key) == value;
-    chip.disabled = count == 0 && !chip.checked;
-    return chip;
-}
-
-Element filter_row(std::string_view key, const Said& title, std::vector<Element> chips) {
-    Element row = doc::row(std::move(chips));
-    row.id = "filter-" + std::string(key);
-    row.name = title.words;
-    return doc::stack({paragraph(title, Look::overline), std::move(row)});
+Element chip_of(View& view, std::string_view key, std::string_view value, const Said& name) {
+    return filter_chip(view, key, value, name, count_with(view, key, value));
 }
 
 template <typename E>
@@ -68,7 +50,7 @@ Element word_filter(View& view, std::string_view key, const Said& title) {
     for (const content::Word<E>& each : content::words<E>()) {
         // What no case has at all would only be in the way.
         if (!any_has(view, key, std::string(each.word))) continue;
-        chips.push_back(filter_chip(view, key, each.word, view.ui_word(key, each.value)));
+        chips.push_back(chip_of(view, key, each.word, view.ui_word(key, each.value)));
     }
     return filter_row(key, title, std::move(chips));
 }
@@ -77,8 +59,8 @@ Element principle_filter(View& view) {
     std::vector<Element> chips;
     for (const content::Principle* principle :
          principles_of(view.library(), content::PrincipleKind::requirement)) {
-        Element chip = filter_chip(view, "principle", principle->id,
-                                   view.text({"principles", principle->id, "short_title"}));
+        Element chip = chip_of(view, "principle", principle->id,
+                               view.text({"principles", principle->id, "short_title"}));
         chip.icon = icon::of(*principle);
         chip.hue = paint(principle->hue);
         chips.push_back(std::move(chip));
@@ -92,8 +74,8 @@ Element clear_link(View& view, std::string id) {
 }
 
 Element filters(View& view) {
-    const bool more_in_use =
-        !filter_value(view.route(), "region").empty() || !filter_value(view.route(), "principle").empty();
+    const bool more_in_use = !app::query_value(view.route(), "region").empty()
+                             || !app::query_value(view.route(), "principle").empty();
     Element rest = disclosure("more-filters", view.ui("cases.more_filters"),
                               {word_filter<content::Region>(view, "region", view.ui("cases.filter_region")),
                                principle_filter(view)});
@@ -128,7 +110,7 @@ Body cases(View& view) {
     }
     if (!view.is_static()) {
         const bool filtered = std::any_of(std::begin(keys), std::end(keys), [&](std::string_view key) {
-            return !filter_value(view.route(), key).empty();
+            return !app::query_value(view.route(), key).empty();
         });
         body.parts.push_back(filters(view));
         body.parts.push_back(count_line(view, cards.size(), filtered));

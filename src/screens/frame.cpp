@@ -1,6 +1,7 @@
 #include "screens/frame.h"
 
 #include "app/update.h"
+#include "screens/citation.h"
 #include "screens/icons.h"
 #include "screens/parts.h"
 #include "screens/places.h"
@@ -75,14 +76,6 @@ Element tab(View& view, const PlaceLink& place) {
     return made;
 }
 
-/// The newest day on which a source or a case was checked: as of when the content is.
-base::Date content_date(const content::Library& library) {
-    base::Date newest;
-    for (const content::Source& source : library.sources) newest = std::max(newest, source.checked);
-    for (const content::Case& found : library.cases) newest = std::max(newest, found.checked);
-    return newest;
-}
-
 Element notice(std::string id, doc::Tone tone, const Said& title, std::vector<Element> children = {}) {
     return note(std::move(id), tone, tone == doc::Tone::info ? icon::info : icon::warning, title,
                 std::move(children));
@@ -148,7 +141,7 @@ Element navigation(View& view) {
     return made;
 }
 
-Element footer(View& view) {
+Element footer(View& view, std::string_view title) {
     std::vector<Element> links;
     for (const PlaceLink& place : foot_places()) {
         links.push_back(link("foot-" + std::string(place.word),
@@ -166,6 +159,7 @@ Element footer(View& view) {
         made.children.push_back(
             paragraph(view.ui("frame.content_date", {{"date", view.date(date)}}), Look::caption));
     }
+    if (std::optional<Element> cite = citation(view, title)) made.children.push_back(std::move(*cite));
     return made;
 }
 

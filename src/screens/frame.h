@@ -12,7 +12,7 @@ namespace screens {
 doc::Element banner(View& view);
 /// `#nav-main` with the five places of a phone's bar, `#nav-more` with what only wide pages show.
 doc::Element navigation(View& view);
-doc::Element footer(View& view);
+doc::Element footer(View& view, std::string_view title);
 /// The end of a page that is shown inside another one: what the explorer is, and the way to the whole of it.
 doc::Element embedded_end(View& view);
 std::optional<doc::Element> dialog(View& view);

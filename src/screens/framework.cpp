@@ -1,4 +1,5 @@
 #include "screens/bodies.h"
+#include "screens/crosswalk.h"
 #include "screens/framework_facts.h"
 #include "screens/icons.h"
 #include "screens/law.h"
@@ -65,15 +66,11 @@ Element history(View& view, const Framework& framework) {
     return part("history", view.ui("frameworks.history"), {list(std::move(items))});
 }
 
-Element principle_tiles(View& view, const Framework& framework) {
-    std::vector<Element> chips;
-    for (const content::Id& id : framework.principles) {
-        if (const content::Principle* principle = view.library().principle(id)) {
-            chips.push_back(principle_chip(view, *principle, "principle"));
-        }
-    }
-    if (chips.empty()) return doc::stack({});
-    return part("principles", view.ui("frameworks.speaks_to"), {doc::row(std::move(chips))});
+Element requirements(View& view, const Framework& framework) {
+    std::vector<Element> lines = crosswalk_of(view, framework);
+    if (lines.empty()) return doc::stack({});
+    lines.insert(lines.begin(), crosswalk_note(view));
+    return part("principles", view.ui("frameworks.speaks_to"), std::move(lines));
 }
 
 } // namespace
@@ -104,7 +101,7 @@ Body framework(View& view) {
         body.parts.push_back(part("items", view.ui("frameworks.items"), {numbered_items(view, *found)}));
     std::vector<Element> law = rules(view, *found);
     if (!law.empty()) body.parts.push_back(part("rules", view.ui("frameworks.rules"), std::move(law)));
-    body.parts.push_back(principle_tiles(view, *found));
+    body.parts.push_back(requirements(view, *found));
     body.parts.push_back(history(view, *found));
     body.parts.push_back(
         part("sources", view.ui("sources.heading"), {source_list(view, found->sources, "framework")}));

@@ -1,4 +1,5 @@
 #include "screens/bodies.h"
+#include "screens/crosswalk.h"
 #include "screens/framework_facts.h"
 #include "screens/icons.h"
 #include "screens/parts.h"
@@ -21,6 +22,23 @@ Element card(View& view, const content::Framework& framework) {
     return made;
 }
 
+/// Each requirement, folded up, with what the frameworks say on it.
+std::vector<Element> requirements(View& view) {
+    std::vector<Element> folds;
+    for (const content::Principle* principle :
+         principles_of(view.library(), content::PrincipleKind::requirement)) {
+        std::vector<Element> lines = crosswalk_of(view, *principle, "crosswalk-" + principle->id, 3);
+        if (lines.empty()) continue;
+        lines.push_back(principle_chip(view, *principle, "crosswalk-to"));
+        Element fold = disclosure("crosswalk-" + principle->id,
+                                  view.text({"principles", principle->id, "title"}), std::move(lines));
+        fold.icon = icon::of(*principle);
+        fold.hue = paint(principle->hue);
+        folds.push_back(std::move(fold));
+    }
+    return folds;
+}
+
 } // namespace
 
 Body frameworks(View& view) {
@@ -32,6 +50,11 @@ Body frameworks(View& view) {
     Body body{title.words, lead.words, doc::Paint::none, {}, {}};
     body.parts = {hero({page_title(title), paragraph(lead, Look::lead)}),
                   paragraph(view.ui("law.not_advice"), Look::caption), doc::grid(320, std::move(cards))};
+    std::vector<Element> folds = requirements(view);
+    if (!folds.empty()) {
+        folds.insert(folds.begin(), crosswalk_note(view));
+        body.parts.push_back(part("crosswalk", view.ui("crosswalk.title"), std::move(folds)));
+    }
     return body;
 }
 

@@ -21,11 +21,6 @@ struct Entry {
     std::string folded; ///< for the order and the letter
 };
 
-std::string query_value(const View& view, std::string_view key) {
-    const auto found = view.route().query.find(std::string(key));
-    return found == view.route().query.end() ? std::string() : found->second;
-}
-
 /// In the order of the language, accents aside.
 std::vector<Entry> entries(View& view) {
     std::vector<Entry> all;
@@ -128,7 +123,7 @@ Body glossary(View& view) {
     Body body{title.words, lead.words, doc::Paint::none, {}, {}};
     body.parts.push_back(hero({page_title(title), paragraph(lead, Look::lead)}));
 
-    const std::string words = view.is_static() ? std::string() : query_value(view, "q");
+    const std::string words = view.is_static() ? std::string() : app::query_value(view.route(), "q");
     std::vector<std::string> letters;
     std::map<std::string, std::vector<Element>> by_letter;
     int count = 0;

@@ -24,6 +24,8 @@ inline constexpr std::string_view privacy = "lock-outline";
 inline constexpr std::string_view accessibility = "human";
 inline constexpr std::string_view about = "information-outline";
 inline constexpr std::string_view sources = "file-document-outline";
+inline constexpr std::string_view paths = "school-outline";
+inline constexpr std::string_view hand_out = "printer";
 
 // Getting about and doing things
 inline constexpr std::string_view next = "arrow-right";
@@ -55,6 +57,8 @@ inline constexpr std::string_view warning = "alert-outline";
 inline constexpr std::string_view clock = "history";
 inline constexpr std::string_view person = "account-outline";
 inline constexpr std::string_view place = "map-marker-outline";
+inline constexpr std::string_view world = "earth";
+inline constexpr std::string_view cite = "format-quote-close";
 inline constexpr std::string_view calendar = "calendar-outline";
 inline constexpr std::string_view lightbulb = "lightbulb-outline";
 inline constexpr std::string_view builder = "head-cog-outline";

@@ -31,6 +31,8 @@ std::vector<Known> everything(const content::Library& library) {
     for (const content::Framework& each : library.frameworks) {
         known.push_back({each.id, app::Screen::framework, {"frameworks", each.id, "title"}});
     }
+    for (const content::LearningPath& each : library.paths)
+        known.push_back({each.id, app::Screen::path, {"paths", each.id, "title"}});
     return known;
 }
 

@@ -1,5 +1,6 @@
 #include "screens/bodies.h"
 #include "screens/frame.h"
+#include "screens/learning_path.h"
 #include "screens/screen.h"
 #include "screens/weave.h"
 
@@ -15,7 +16,7 @@ struct Entry {
     Body (*make)(View&);
 };
 
-constexpr std::array<Entry, 20> entries{{{app::Screen::home, home},
+constexpr std::array<Entry, 24> entries{{{app::Screen::home, home},
                                          {app::Screen::principles, principles},
                                          {app::Screen::principle, principle},
                                          {app::Screen::cases, cases},
@@ -32,6 +33,10 @@ constexpr std::array<Entry, 20> entries{{{app::Screen::home, home},
                                          {app::Screen::privacy, text_page},
                                          {app::Screen::accessibility, text_page},
                                          {app::Screen::sources, sources},
+                                         {app::Screen::paths, paths},
+                                         {app::Screen::path, path},
+                                         {app::Screen::hand_outs, hand_outs},
+                                         {app::Screen::hand_out, hand_out},
                                          {app::Screen::settings, settings},
                                          {app::Screen::more, more},
                                          {app::Screen::not_found, not_found}}};
@@ -66,7 +71,7 @@ doc::Page page_alone(const Context& context) {
         page.skip = view.ui("frame.skip").words;
         page.banner = banner(view);
         page.navigation = navigation(view);
-        page.footer = footer(view);
+        page.footer = footer(view, page.title);
     }
     page.dialog = dialog(view);
     page.announcement = view.state().announcement.empty()
@@ -81,6 +86,8 @@ doc::Page page_alone(const Context& context) {
         const bool empty = part.kind == doc::Kind::group && part.children.empty();
         if (!empty) page.main.children.push_back(std::move(part));
     }
+    if (std::optional<doc::Element> marker = way_marker(view))
+        page.main.children.push_back(std::move(*marker));
     if (embedded) page.main.children.push_back(embedded_end(view));
     return page;
 }
@@ -107,6 +114,12 @@ std::vector<app::Route> all_places(const content::Library& library, std::string_
         case app::Screen::find_case: add_each(places, language, entry.screen, library.cases); break;
         case app::Screen::quiz: add_each(places, language, entry.screen, library.quizzes); break;
         case app::Screen::framework: add_each(places, language, entry.screen, library.frameworks); break;
+        case app::Screen::path: add_each(places, language, entry.screen, library.paths); break;
+        case app::Screen::hand_out:
+            for (const content::Principle* principle :
+                 principles_of(library, content::PrincipleKind::requirement))
+                places.push_back(app::at(language, entry.screen, principle->id));
+            break;
         case app::Screen::not_found: break;
         default: places.push_back(app::at(language, entry.screen)); break;
         }

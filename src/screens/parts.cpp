@@ -127,6 +127,23 @@ Element part(std::string id, const Said& title, std::vector<Element> children) {
     return doc::section(std::move(id), std::move(children));
 }
 
+Element filter_chip(View& view, std::string_view key, std::string_view value, const Said& name, int count) {
+    const Said said = view.ui("frame.filter_chip", {{"name", name.words}, {"count", std::to_string(count)}});
+    Element chip = button("filter-" + std::string(key) + "-" + std::string(value), said,
+                          app::Filter{std::string(key), std::string(value)}, Look::chip);
+    chip.kind = Kind::toggle;
+    chip.checked = app::query_value(view.route(), key) == value;
+    chip.disabled = count == 0 && !chip.checked;
+    return chip;
+}
+
+Element filter_row(std::string_view key, const Said& title, std::vector<Element> chips) {
+    Element row = doc::row(std::move(chips));
+    row.id = "filter-" + std::string(key);
+    row.name = title.words;
+    return doc::stack({paragraph(title, Look::overline), std::move(row)});
+}
+
 void append(std::vector<Element>& to, std::vector<Element> more) {
     for (Element& element : more) to.push_back(std::move(element));
 }

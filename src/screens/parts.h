@@ -38,6 +38,13 @@ doc::Element page_title(const Said& said);
 /// A section with a heading of level 2, called `id` with the heading `<id>-title`.
 doc::Element part(std::string id, const Said& title, std::vector<doc::Element> children);
 
+/// A choice that narrows what the page shows to one value of a key of its address: 'Harm (11)'. It is off
+/// where it would leave nothing.
+doc::Element filter_chip(View& view, std::string_view key, std::string_view value, const Said& name,
+                         int count);
+/// Chips under the words that say what they choose by.
+doc::Element filter_row(std::string_view key, const Said& title, std::vector<doc::Element> chips);
+
 void append(std::vector<doc::Element>& to, std::vector<doc::Element> more);
 
 /// A block of text in the Markdown subset. `id` is the stem for the ids of its links and terms.

@@ -18,7 +18,8 @@ constexpr std::array<PlaceLink, 5> bar{{{Screen::home, "home", icon::home},
                                         {Screen::quizzes, "quiz", icon::quiz},
                                         {Screen::more, "more", icon::more}}};
 
-constexpr std::array<PlaceLink, 6> further{{{Screen::search, "search", icon::search},
+constexpr std::array<PlaceLink, 7> further{{{Screen::search, "search", icon::search},
+                                            {Screen::paths, "paths", icon::paths},
                                             {Screen::glossary, "glossary", icon::glossary},
                                             {Screen::frameworks, "frameworks", icon::framework},
                                             {Screen::timeline, "timeline", icon::timeline},
@@ -65,8 +66,11 @@ bool is_here(const View& view, const PlaceLink& place) {
     case Screen::cases: return here == Screen::find_case;
     case Screen::quizzes: return here == Screen::quiz;
     case Screen::frameworks: return here == Screen::framework;
+    case Screen::paths: return here == Screen::path || here == Screen::hand_outs || here == Screen::hand_out;
     // A phone shows nothing else of these places in its bar.
-    case Screen::more: return here == Screen::framework || contains(further, here) || contains(foot, here);
+    case Screen::more:
+        return here == Screen::framework || here == Screen::path || here == Screen::hand_outs
+               || here == Screen::hand_out || contains(further, here) || contains(foot, here);
     default: return false;
     }
 }

@@ -1,4 +1,5 @@
 #include "screens/bodies.h"
+#include "screens/crosswalk.h"
 #include "screens/figures/emblems.h"
 #include "screens/icons.h"
 #include "screens/law.h"
@@ -143,6 +144,10 @@ Element margin(View& view, const Principle& principle) {
         children.push_back(heading(2, view.ui("principle.terms")));
         children.push_back(term_row(view, principle.terms, "term"));
     }
+    if (is_requirement(principle)) {
+        children.push_back(link("hand-out", view.ui("principle.hand_out"),
+                                view.href(app::Screen::hand_out, principle.id), Look::quiet, icon::hand_out));
+    }
     return complementary("margin", view.ui("principle.margin"), std::move(children));
 }
 
@@ -189,6 +194,13 @@ Body principle(View& view) {
         law.children.front().icon = icon::law;
         append(law.children, law_cards(view, *found));
         reading.push_back(std::move(law));
+    }
+    std::vector<Element> others = crosswalk_of(view, *found, "others", 3);
+    if (!others.empty()) {
+        others.insert(others.begin(), crosswalk_note(view));
+        Element made = part("others", view.ui("principle.others"), std::move(others));
+        made.children.front().icon = icon::world;
+        reading.push_back(std::move(made));
     }
 
     Body body{title_of(view, *found).words,

@@ -3,6 +3,7 @@
 #include "screens/parts.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace screens {
 
@@ -47,6 +48,36 @@ Element today_mark(View& view) {
     return mark;
 }
 
+/// The years that there are, as links to them.
+Element years_row(View& view) {
+    std::vector<Element> links;
+    int year = 0;
+    for (const Milestone& milestone : view.library().milestones) {
+        if (milestone.date.year == year) continue;
+        year = milestone.date.year;
+        app::Route route = app::at(view.language(), app::Screen::timeline);
+        route.fragment = "year-" + std::to_string(year);
+        links.push_back(
+            link("to-" + route.fragment, Said{std::to_string(year), {}}, view.href(route), Look::chip));
+    }
+    return filter_row("year", view.ui("timeline.years"), std::move(links));
+}
+
+Element kinds_row(View& view) {
+    std::vector<Element> chips;
+    for (const content::Word<content::MilestoneKind>& kind : content::words<content::MilestoneKind>()) {
+        const std::vector<Milestone>& all = view.library().milestones;
+        const auto count = std::count_if(all.begin(), all.end(),
+                                         [&](const Milestone& each) { return each.kind == kind.value; });
+        if (count == 0) continue;
+        Element chip = filter_chip(view, "kind", kind.word, view.ui_word("milestone_kind", kind.value),
+                                   static_cast<int>(count));
+        chip.icon = icon::of(kind.value);
+        chips.push_back(std::move(chip));
+    }
+    return filter_row("kind", view.ui("timeline.kinds"), std::move(chips));
+}
+
 } // namespace
 
 Body timeline(View& view) {
@@ -54,14 +85,21 @@ Body timeline(View& view) {
     const Said lead = view.ui("timeline.lead");
     Body body{title.words, lead.words, doc::Paint::none, {}, {}};
     body.parts.push_back(hero({page_title(title), paragraph(lead, Look::lead)}));
+    std::optional<content::MilestoneKind> kind;
+    if (!view.is_static())
+        kind = content::from_word<content::MilestoneKind>(app::query_value(view.route(), "kind"));
+    if (!view.is_static()) body.parts.push_back(kinds_row(view));
+    // With one kind alone a year may be missing.
+    if (!kind) body.parts.push_back(years_row(view));
 
     const base::Date& today = view.state().device.today;
     const bool has_clock = today.year != 0 && !view.is_static();
     bool marked = !has_clock;
     int year = 0;
     for (const Milestone& milestone : view.library().milestones) {
+        if (kind && milestone.kind != *kind) continue;
         const bool ahead = has_clock && !base::has_begun(milestone.date, today);
-        if (body.parts.size() == 1 || milestone.date.year != year) {
+        if (milestone.date.year != year) {
             year = milestone.date.year;
             body.parts.push_back(
                 doc::section("year-" + std::to_string(year), {doc::heading(2, std::to_string(year))}));

@@ -107,6 +107,13 @@ doc::Paint paint(content::Hue hue) {
     return doc::Paint::none;
 }
 
+base::Date content_date(const content::Library& library) {
+    base::Date newest;
+    for (const content::Source& source : library.sources) newest = std::max(newest, source.checked);
+    for (const content::Case& found : library.cases) newest = std::max(newest, found.checked);
+    return newest;
+}
+
 std::vector<const content::Principle*> principles_of(const content::Library& library,
                                                      content::PrincipleKind kind) {
     std::vector<const content::Principle*> found;

@@ -80,6 +80,9 @@ private:
 /// The colour of a requirement's hue.
 doc::Paint paint(content::Hue hue);
 
+/// The newest day on which a source or a case was checked: as of when the content is.
+base::Date content_date(const content::Library& library);
+
 /// The requirements (or ethical principles) by number.
 std::vector<const content::Principle*> principles_of(const content::Library& library,
                                                      content::PrincipleKind kind);

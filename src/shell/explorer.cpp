@@ -152,8 +152,9 @@ void Explorer::act(std::string_view id, std::string_view value) {
     }
 }
 
-void Explorer::arrived(std::string_view address) {
+void Explorer::arrived(std::string_view address, std::optional<float> scroll_px) {
     apply(app::Arrive{app::parse_route(address)});
+    if (scroll_px) m_face.scroll_to_place(*scroll_px);
 }
 
 void Explorer::device_changed(const app::Device& device) {

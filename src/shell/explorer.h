@@ -29,7 +29,7 @@ public:
     void start(const platform::Launch& launch) override;
     void frame(const platform::Surface& surface) override;
     void act(std::string_view id, std::string_view value) override;
-    void arrived(std::string_view address) override;
+    void arrived(std::string_view address, std::optional<float> scroll_px) override;
     void device_changed(const app::Device& device) override;
     void language_arrived(const std::string& language, std::string_view bytes) override;
     void language_failed(const std::string& language) override;

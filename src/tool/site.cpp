@@ -49,6 +49,7 @@ private:
         app::Device device;
         device.today = m_options.today;
         device.web = true;
+        device.site = m_options.site;
         const app::State start = app::initial_state(m_library, route, device, {});
         return app::update(m_library, start, app::Arrive{route}, 1).state;
     }

@@ -20,6 +20,8 @@ app::Screen screen_above(app::Screen screen) {
     case app::Screen::find_case: return app::Screen::cases;
     case app::Screen::quiz: return app::Screen::quizzes;
     case app::Screen::framework: return app::Screen::frameworks;
+    case app::Screen::path: return app::Screen::paths;
+    case app::Screen::hand_out: return app::Screen::hand_outs;
     default: return app::Screen::home;
     }
 }
@@ -80,7 +82,9 @@ private:
         case app::Screen::principles:
         case app::Screen::cases:
         case app::Screen::quizzes:
-        case app::Screen::frameworks: return described("CollectionPage");
+        case app::Screen::frameworks:
+        case app::Screen::paths:
+        case app::Screen::hand_outs: return described("CollectionPage");
         default: return described("WebPage");
         }
     }

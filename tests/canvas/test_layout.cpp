@@ -8,6 +8,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <cmath>
 #include <string>
 #include <vector>
 
@@ -178,5 +179,51 @@ TEST_CASE("a rail that shows all places marks one of them, not 'menu' as well") 
     CHECK(std::count_if(tabs.begin(), tabs.end(),
                         [](const canvas::Box& box) { return box.ground.fill == doc::Paint::brand_soft; })
           == 1);
+    stage.end_frame();
+}
+
+namespace {
+
+/// Every box of the one stands where the other's would in a mirror; the answer is the first that does not.
+std::string not_mirrored(const canvas::Box& left, const canvas::Box& right, float width) {
+    constexpr float tolerance_px = 0.01F;
+    const std::string name = left.element != nullptr ? left.element->id : "a box";
+    if (std::abs(right.rect.x - (width - left.rect.right())) > tolerance_px) return name;
+    for (const canvas::Run& run : right.text.runs) {
+        float line_end = 0;
+        for (const canvas::Run& other : right.text.runs) {
+            if (other.y == run.y) line_end = std::max(line_end, other.x + other.width);
+        }
+        if (std::abs(line_end - right.text.width) > tolerance_px) return "a line of " + name;
+    }
+    for (std::size_t i = 0; i < left.children.size(); ++i) {
+        std::string found = not_mirrored(left.children[i], right.children[i], width);
+        if (!found.empty()) return found;
+    }
+    return {};
+}
+
+} // namespace
+
+TEST_CASE("a page that is read from right to left begins at the right, rail, columns and lines") {
+    Stage stage(1280, 800);
+    std::string why;
+    const std::optional<canvas::Fonts> fonts = stage.fonts(why);
+    REQUIRE_MESSAGE(fonts, why);
+    stage.begin_frame();
+    for (const app::Screen screen : {app::Screen::home, app::Screen::cases, app::Screen::glossary}) {
+        const doc::Page page = page_at(app::at("en", screen));
+        doc::Page turned = page;
+        turned.right_to_left = true;
+        const canvas::Layout left = canvas::lay_out(page, *fonts, {1280, 800, 1}, {});
+        const canvas::Layout right = canvas::lay_out(turned, *fonts, {1280, 800, 1}, {});
+        CHECK(right.right_inset_px == left.left_inset_px);
+        CHECK(right.left_inset_px == 0);
+        REQUIRE(right.fixed.size() == left.fixed.size());
+        for (std::size_t i = 0; i < left.fixed.size(); ++i)
+            CHECK(not_mirrored(left.fixed[i], right.fixed[i], 1280) == "");
+        CHECK(not_mirrored(left.main, right.main, 1280) == "");
+        CHECK(not_mirrored(left.footer, right.footer, 1280) == "");
+    }
     stage.end_frame();
 }

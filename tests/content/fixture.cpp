@@ -34,7 +34,7 @@ void add_structure(std::vector<File>& files) {
   { "id": "respect", "kind": "ethical-principle", "number": 1, "related": ["agency"], "sources": ["guide"] } ] })"});
     files.push_back({"content/frameworks.json", R"({ "frameworks": [
   { "id": "act", "issuer": "european-union", "binding": "binding", "status": "in-force", "date": "2024-06-13",
-    "applies_from": "2024-08-01", "items": ["first"], "principles": ["agency"], "sources": ["guide"] } ] })"});
+    "applies_from": "2024-08-01", "items": ["first"], "crosswalk": [ { "principle": "agency", "items": ["first"], "confidence": "high" } ], "sources": ["guide"] } ] })"});
     files.push_back({"content/milestones.json", R"({ "milestones": [
   { "id": "later", "date": "2024-06-13", "kind": "law", "frameworks": ["act"], "sources": ["guide"] },
   { "id": "sooner", "date": "2019", "kind": "event", "cases": ["benefits"], "sources": ["note"] } ] })"});
@@ -43,6 +43,9 @@ void add_structure(std::vector<File>& files) {
   { "id": "topic", "principle": "agency" }, { "id": "everything" } ] })"});
     files.push_back({"content/pages.json", R"({ "pages": [
   { "id": "home" }, { "id": "initiative", "sections": ["purpose"], "sources": ["note"] } ] })"});
+    files.push_back({"content/paths.json", R"({ "paths": [ { "id": "tour", "steps": [
+  { "id": "read", "minutes": 3, "principle": "agency" }, { "id": "hear", "minutes": 5, "case": "benefits" },
+  { "id": "look", "minutes": 2, "place": "glossary" } ] } ] })"});
 }
 
 void add_cases_and_questions(std::vector<File>& files) {
@@ -91,6 +94,8 @@ void add_texts(std::vector<File>& files, const std::string& id, std::string_view
     add("pages",
         R"({ "home": { "title": "Home @", "summary": "Come in." }, "initiative": { "title": "Initiative", "summary": "What it was.",
     "sections": { "purpose": { "title": "Purpose", "text": "Why." } } } })");
+    add("paths", R"({ "tour": { "title": "Tour @", "summary": "Around.", "steps": {
+    "read": "Read it.", "hear": "Hear it.", "look": "Look around." } } })");
     add("cases",
         R"({ "benefits": { "title": "Benefits @", "place": "Netherlands", "summary": "A case.", "steps": {
       "setting": { "title": "Setting", "text": "Once." }, "system": { "title": "System", "text": "A machine." },

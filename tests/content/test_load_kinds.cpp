@@ -257,7 +257,14 @@ TEST_CASE("mistakes in quizzes, frameworks, milestones and pages are named") {
          {R"("status": "in-force")", R"("status": "in force")",
           R"(/frameworks/0/status: is "in force", expected "in-force")"},
          {R"("binding": "binding")", R"("binding": true)",
-          "/frameworks/0/binding: is true, expected one of \"binding\", \"not-binding\""}});
+          "/frameworks/0/binding: is true, expected one of \"binding\", \"not-binding\""},
+         {R"("confidence": "high")", R"("confidence": "sure")",
+          R"(/frameworks/0/crosswalk/0/confidence: is "sure", expected one of "high", "medium", "low")"},
+         {R"("items": ["first"], "confidence")", R"("items": ["furst"], "confidence")",
+          R"(/frameworks/0/crosswalk/0/items: names "furst", expected "first")"},
+         {R"("confidence": "high" })",
+          R"("confidence": "high" }, { "principle": "agency", "confidence": "low" })",
+          R"(/frameworks/0/crosswalk/1/principle: is "agency" again, expected each principle once)"}});
     check_mistakes("content/milestones.json",
                    {{R"("date": "2019")", R"("date": 2019)",
                      "/milestones/1/date: is 2019, expected a date such as 2019-04-08, 2019-04 or 2019"},
@@ -266,6 +273,38 @@ TEST_CASE("mistakes in quizzes, frameworks, milestones and pages are named") {
     check_mistakes("content/pages.json",
                    {{R"(["purpose"])", R"(["Purpose"])",
                      R"(/pages/1/sections/0: is "Purpose", expected lower-case words joined by hyphens)"}});
+}
+
+TEST_CASE("mistakes in learning paths are named") {
+    const std::string one = R"(one of "principle", "case", "quiz", "framework", "place")";
+    const std::string none = "/paths/0/steps/0/principle: is missing, expected " + one;
+    const std::string two = "/paths/0/steps/0/case: is there beside another target, expected " + one;
+    check_mistakes(
+        "content/paths.json",
+        {{R"("minutes": 3)", R"("minutes": 0)",
+          "/paths/0/steps/0/minutes: is 0, expected a whole number from 1 to 90"},
+         {R"(, "principle": "agency")", "", none.c_str()},
+         {R"("principle": "agency")", R"("principle": "agency", "case": "benefits")", two.c_str()},
+         {R"("principle": "agency")", R"("principle": "agenci")",
+          R"(/paths/0/steps/0/principle: is "agenci", which content/principles.json does not have, expected "agency")"},
+         {R"("place": "glossary")", R"("place": "glosary")",
+          R"(/paths/0/steps/2/place: is "glosary", expected "glossary")"},
+         {R"("id": "hear")", R"("id": "read")",
+          R"(/paths/0/steps/1/id: is "read" again, expected an id of its own)"},
+         {R"("steps": [)", R"("stops": [], "steps": [)",
+          R"(/paths/0/stops: is an unknown key, expected "steps")"}});
+}
+
+TEST_CASE("a learning path keeps its order, and a stop that leads nowhere is left out") {
+    const content::Library sound = content::load(fixture::sound_files());
+    REQUIRE(sound.paths.size() == 1);
+    REQUIRE(sound.paths[0].steps.size() == 3);
+    CHECK(sound.paths[0].steps[1].told == "benefits");
+    CHECK(sound.paths[0].steps[2].place == "glossary");
+    const content::Library without =
+        content::load(fixture::with("content/paths.json", R"("case": "benefits")", R"("case": "benefit")"));
+    REQUIRE(without.paths.size() == 1);
+    CHECK(without.paths[0].steps.size() == 2);
 }
 
 TEST_CASE("mistakes in sources are named") {

@@ -37,6 +37,7 @@ TEST_CASE("every value of the model has one word and every word one value") {
     check_words(QuestionKind::estimate);
     check_words(Binding::not_binding);
     check_words(FrameworkStatus::in_force);
+    check_words(Closeness::low);
     check_words(MilestoneKind::initiative);
     check_words(SourceKind::website);
     check_words(Confidence::memory);

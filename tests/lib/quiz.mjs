@@ -17,6 +17,13 @@ export function question_on(words, stem, among = questions) {
   return found;
 }
 
+/** The question that the screen shows, as soon as it does: what was pressed just now may still lead there. */
+export async function shown_question(hand, words) {
+  const asked = (heading) => questions.find((each) => plain(words.text("questions", each.id, "stem")) === heading);
+  let heading = "";
+  return until(() => `a question (the heading is '${heading}')`, async () => asked(heading = await hand.heading()));
+}
+
 const part = (words, question, ...path) => plain(words.text("questions", question.id, ...path));
 const as_list = (value) => (Array.isArray(value) ? value : [value]);
 
@@ -61,7 +68,7 @@ const answer_with = {
 
 /** Answers the question on the screen and looks at what is said about it. */
 export async function answer_question(hand, words, right) {
-  const question = question_on(words, await hand.heading());
+  const question = await shown_question(hand, words);
   await answer_with[question.kind](hand, words, question, right);
   await hand.press("button", words.ui("quiz.check"));
   await hand.says(words.ui(right ? "quiz.right" : "quiz.wrong"));
@@ -75,8 +82,9 @@ export async function answer_question(hand, words, right) {
 export async function play(hand, words, count, decide) {
   const asked = [];
   for (let index = 0; index < count; ++index) {
+    const question = await shown_question(hand, words);
     const stem = await hand.heading();
-    asked.push(await answer_question(hand, words, decide(question_on(words, stem), index)));
+    asked.push(await answer_question(hand, words, decide(question, index)));
     const last = index + 1 === count;
     await hand.press("button", words.ui(last ? "quiz.show_result" : "quiz.next_question"));
     if (!last) await until("the next question", async () => (await hand.heading()) !== stem);

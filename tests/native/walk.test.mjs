@@ -31,7 +31,7 @@ for (const language of languages) {
     await arrives(program, `/${language}/cases/`, words.ui("cases.title"));
     const { outcome } = cases[0];
     const count = cases.filter((each) => each.outcome === outcome).length;
-    await program.press("switch", words.ui("cases.filter_chip", { name: words.ui(`outcome.${outcome}`), count: String(count) }));
+    await program.press("switch", words.ui("frame.filter_chip", { name: words.ui(`outcome.${outcome}`), count: String(count) }));
     await arrives(program, `/${language}/cases/?outcome=${outcome}`);
     assert.ok(program.elements("status").some((each) => each.name === words.ui_count("cases.shown", count, { total: String(cases.length) })));
 
@@ -86,6 +86,20 @@ test("places are reached by Tab and Enter, and Alt with the arrows goes back and
   await program.key("alt+Right");
   await arrives(program, "/en/principles/");
 }, { limit_s: 90 });
+
+test("who goes back finds the page scrolled as it was left", async (room) => {
+  const program = await start(room, { route: "/en/cases/" });
+  await program.wheel(8);
+  const left = program.report().scroll_px;
+  assert.ok(left > 300, `the wheel scrolled to ${left}`);
+  const card = program.elements("link").find((each) => !each.fixed && each.y - left > 150 && each.y - left < 600);
+  await program.click(card.x + card.width / 2, card.y - left + 20);
+  await until("the story is shown", () => program.report().address.startsWith("/en/cases/") && program.report().address !== "/en/cases/");
+  assert.equal(program.report().scroll_px, 0);
+  await program.key("alt+Left");
+  await arrives(program, "/en/cases/");
+  await until("the place is the same", () => Math.abs(program.report().scroll_px - left) < 1);
+});
 
 test("what has the focus is scrolled into the window", async (room) => {
   const program = await start(room, { route: "/en/principles/" });

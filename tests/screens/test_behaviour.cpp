@@ -1,8 +1,11 @@
 #include "visitor.h"
 
 #include "content/load.h"
+#include "screens/citation.h"
 
 #include <doctest/doctest.h>
+
+#include <algorithm>
 
 using visitor::Visitor;
 
@@ -169,6 +172,50 @@ TEST_CASE("an address with a slip of the finger is answered with what was meant"
     Visitor at("/en/principles/oversigt/");
     at.press("suggestion");
     CHECK(at.address() == "/en/principles/oversight/");
+}
+
+TEST_CASE("on a learning path every stop says where it is and leads on to the next") {
+    Visitor at("/en/paths/tour/");
+    at.press("stop-read");
+    CHECK(at.address() == "/en/principles/oversight/?path=tour");
+    CHECK(at.name_of("path").find("1") != std::string::npos);
+    at.press("path-next");
+    CHECK(at.address() == "/en/cases/benefits/?path=tour");
+    at.press("next"); // a step of the story stays on the path
+    CHECK(at.sees("path-next"));
+    at.press("path-next");
+    CHECK(at.address() == "/en/quiz/kinds/?path=tour");
+    at.press("start-all");
+    CHECK(at.sees("path-next"));
+    at.press("path-next");
+    at.press("path-next");
+    CHECK(at.address() == "/en/glossary/?path=tour");
+    CHECK_FALSE(at.sees("path-next"));
+    at.press("path-all");
+    CHECK(at.address() == "/en/paths/tour/");
+    CHECK(text_of(at).find("Seen") != std::string::npos);
+}
+
+TEST_CASE(
+    "a path in the address of a page that is none of its stops, or that there is not, changes nothing") {
+    CHECK_FALSE(Visitor("/en/cases/?path=tour").sees("path"));
+    CHECK_FALSE(Visitor("/en/principles/oversight/?path=nowhere").sees("path"));
+}
+
+TEST_CASE("a page can be cited as text and as BibTeX, with its address where the site has one") {
+    Visitor at("/en/principles/oversight/");
+    CHECK(at.name_of("cite-text").find("https://") == std::string::npos);
+    at.state.device.site = "https://example.eu/explorer/";
+    CHECK(at.name_of("cite-text").find("https://example.eu/explorer/en/principles/oversight/")
+          != std::string::npos);
+    const std::string entry = at.name_of("cite-bibtex");
+    CHECK(entry.rfind("@misc{intouchai-principles-oversight-en, author = \"{InTouchAI Explorer}\"", 0) == 0);
+    CHECK(std::count(entry.begin(), entry.end(), '{') == std::count(entry.begin(), entry.end(), '}'));
+    CHECK_FALSE(Visitor("/en/settings/").sees("cite"));
+}
+
+TEST_CASE("what a title holds cannot break a BibTeX entry") {
+    CHECK(screens::bibtex_text("A & B: 5 % of {all}\\x_1 #2") == "A \\& B: 5 \\% of allx\\_1 \\#2");
 }
 
 TEST_CASE("the language link keeps the place and the decision") {

@@ -127,6 +127,14 @@ TEST_CASE("frameworks and the timeline") {
     check_static(Visitor("/en/timeline/"), "timeline-en");
 }
 
+TEST_CASE("learning paths lead through what there is, and hand-outs say it on one page") {
+    check(Visitor("/en/paths/"), "paths-en");
+    check(Visitor("/fr/paths/tour/"), "path-fr");
+    check_static(Visitor("/en/paths/tour/"), "path-en");
+    check(Visitor("/en/hand-outs/"), "hand-outs-en");
+    check(Visitor("/en/hand-outs/oversight/"), "hand-out-en");
+}
+
 TEST_CASE("pages of text, sources and the rest") {
     check(Visitor("/fr/initiative/"), "initiative-fr");
     check(Visitor("/en/about/"), "about-en");

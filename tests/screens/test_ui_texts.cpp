@@ -41,7 +41,7 @@ Keys keys_in(const std::string& locale) {
 /// What stands in the sources as a text of the form `screen.words`.
 Keys keys_in_sources() {
     Keys keys;
-    const std::regex key("\"([a-z]+(?:_[a-z]+)*(?:\\.[a-z]+(?:_[a-z]+)*)+)\"");
+    const std::regex key("\"([a-z]+(?:_[a-z]+)*(?:\\.[a-z]+(?:[_-][a-z]+)*)+)\"");
     for (const fs::directory_entry& entry :
          fs::recursive_directory_iterator(std::string(EXPLORER_SOURCE_DIR) + "/src/screens")) {
         if (entry.path().extension() != ".cpp") continue;
@@ -69,6 +69,7 @@ Keys composed_keys() {
     add_words<content::Precision>(keys, "precision");
     add_words<content::Binding>(keys, "binding");
     add_words<content::FrameworkStatus>(keys, "framework_status");
+    add_words<content::Closeness>(keys, "closeness");
     add_words<content::MilestoneKind>(keys, "milestone_kind");
     add_words<content::SourceKind>(keys, "source_kind");
     add_words<content::Confidence>(keys, "confidence");

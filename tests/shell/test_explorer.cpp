@@ -5,7 +5,9 @@
 
 #include <doctest/doctest.h>
 
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace {
@@ -31,6 +33,7 @@ public:
     void publish(const doc::Page& page, const std::vector<doc::Placed>& placed, float height) override {
         published.push_back(page.title);
         places = placed.size();
+        placement = placed;
         page_height = height;
     }
     void scroll_to(float y) override { scrolled.push_back(y); }
@@ -41,16 +44,18 @@ public:
     void reveal(int number) override { revealed.push_back(number); }
     void scroll_to_element(const std::string& id) override { shown.push_back(id); }
     void focus_on(const std::string& id) override { focused.push_back(id); }
-    canvas::Driver driver() const override { return canvas::Driver::host; }
+    canvas::Driver driver() const override { return drives; }
     base::Date today() const override { return {2026, 11, 24}; }
     std::uint32_t chance() override { return 42; }
 
+    canvas::Driver drives = canvas::Driver::host;
     std::vector<std::string> addresses, opened, fetched, published, focused, shown, said;
     std::vector<int> revealed;
     int hushed = 0;
     std::vector<float> scrolled;
     std::string stored, aside;
     std::size_t places = 0;
+    std::vector<doc::Placed> placement;
     float page_height = 0;
     int frames_asked = 0, forgotten = 0;
 };
@@ -60,7 +65,9 @@ struct Running {
     RecordingHost host;
     std::unique_ptr<shell::Explorer> explorer;
 
-    explicit Running(const std::string& address, const std::string& stored = {}) {
+    explicit Running(const std::string& address, const std::string& stored = {},
+                     canvas::Driver drives = canvas::Driver::host) {
+        host.drives = drives;
         std::string why;
         std::optional<canvas::Fonts> fonts = stage.fonts(why);
         REQUIRE_MESSAGE(fonts, why);
@@ -76,7 +83,7 @@ struct Running {
 
     void frame(bool is_painted = true) {
         stage.begin_frame();
-        explorer->frame({1280, 800, 1, 0, seconds += 0.016, is_painted});
+        explorer->frame({1280, height_px, 1, 0, seconds += 0.016, is_painted});
         stage.end_frame();
     }
 
@@ -103,7 +110,18 @@ struct Running {
         return out;
     }
 
+    /// Where something was painted; nothing where it was not.
+    std::optional<doc::Rect> place_of(std::string_view id) const {
+        const std::vector<const doc::Element*> order = doc::elements_in_order(explorer->page());
+        for (const doc::Placed& placed : host.placement) {
+            if (placed.number >= 0 && order[static_cast<std::size_t>(placed.number)]->id == id)
+                return placed.rect;
+        }
+        return std::nullopt;
+    }
+
     double seconds = 0;
+    float height_px = 800;
 };
 
 } // namespace
@@ -135,6 +153,40 @@ TEST_CASE("a link of the page leads to its place, with a new address, a focus an
     CHECK(run.host.focused.back() == "title");
     REQUIRE_FALSE(run.host.scrolled.empty());
     CHECK(run.host.scrolled.back() == 0);
+}
+
+TEST_CASE("where the face scrolls, who goes back is where they left the page") {
+    Running run("/en/glossary/", {}, canvas::Driver::face);
+    run.frame();
+    run.explorer->arrived("/en/cases/", 420.0F);
+    run.frame();
+    CHECK(run.explorer->scroll_px() == doctest::Approx(420));
+    run.explorer->arrived("/en/principles/", std::nullopt);
+    run.frame();
+    CHECK(run.explorer->scroll_px() == 0);
+    run.explorer->arrived("/en/settings/", 1e6F);
+    run.frame();
+    CHECK(run.explorer->scroll_px() <= run.host.page_height - run.height_px);
+}
+
+TEST_CASE("a rail longer than the window shows what has the focus of the keyboard") {
+    Running run("/en/");
+    run.height_px = 380;
+    run.frame();
+    const auto is_seen = [&](std::string_view id) {
+        const std::optional<doc::Rect> rect = run.place_of(id);
+        return rect && rect->y >= 0 && rect->bottom() <= run.height_px;
+    };
+    REQUIRE_FALSE(is_seen("nav-settings"));
+    run.explorer->focused("nav-settings", true);
+    run.frame();
+    CHECK(is_seen("nav-settings"));
+    run.explorer->focused("nav-home", true);
+    run.frame();
+    CHECK(is_seen("nav-home"));
+    run.explorer->focused("title", true);
+    run.frame();
+    CHECK_FALSE(is_seen("nav-settings")); // it goes with the page again
 }
 
 TEST_CASE("an id that the page does not have, or no longer has, does nothing") {

@@ -17,7 +17,7 @@ for (const language of languages) {
     await expect_text(main, shown_line(words, cases.length));
     for (const outcome of new Set(cases.map((each) => each.outcome))) {
       const count = cases.filter((each) => each.outcome === outcome).length;
-      const chip = main.getByRole("button", { name: words.ui("cases.filter_chip", { name: words.ui(`outcome.${outcome}`), count: String(count) }), exact: true });
+      const chip = main.getByRole("button", { name: words.ui("frame.filter_chip", { name: words.ui(`outcome.${outcome}`), count: String(count) }), exact: true });
       await chip.click();
       await expect_text(main, shown_line(words, count));
       assert.equal(await chip.getAttribute("aria-pressed"), "true");
@@ -39,7 +39,7 @@ test("filters of different kinds work together, count together and are cleared a
   const { region, outcome } = cases[0];
   const both = cases.filter((each) => each.region === region && each.outcome === outcome).length;
   await main.locator("summary").filter({ hasText: words.ui("cases.more_filters") }).click();
-  const chip = (name, count) => main.getByRole("button", { name: words.ui("cases.filter_chip", { name, count: String(count) }), exact: true });
+  const chip = (name, count) => main.getByRole("button", { name: words.ui("frame.filter_chip", { name, count: String(count) }), exact: true });
   await chip(words.ui(`region.${region}`), cases.filter((each) => each.region === region).length).click();
   await chip(words.ui(`outcome.${outcome}`), both).click();
   await expect_text(main, shown_line(words, both));

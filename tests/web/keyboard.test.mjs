@@ -32,6 +32,15 @@ test("the first Tab leads to the link past the navigation, and it works", async 
   assert.ok(await page.evaluate(() => document.activeElement.closest("main") !== null), "the next Tab is within the content");
 });
 
+test("in a low window the navigation moves so that its last link is seen when it has the focus", async (room) => {
+  const page = await open_page(room, { address: "/en/", viewport: { width: 1280, height: 400 } });
+  await tab_to(page, words.ui("places.settings.tab"));
+  await until("it is in the window", () => page.evaluate(() => {
+    const { top, bottom } = document.activeElement.getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight;
+  }));
+});
+
 test("links are followed with Enter, and the focus begins at the new page's heading", async (room) => {
   const page = await open_page(room, { address: "/en/" });
   await tab_to(page, words.ui("places.cases.tab"));

@@ -39,6 +39,17 @@ test("with larger text and on a large screen, too, lines stand on lines", async 
   assert.deepEqual((await lines_that_are_off(large)).off, []);
 });
 
+test("what a field suggests is painted once: by the canvas, and by the browser while it is typed into", async (room) => {
+  const page = await open_page(room, { address: "/en/search/" });
+  const field = page.getByRole("searchbox");
+  const suggestion = () => field.evaluate((element) => getComputedStyle(element, "::placeholder").color);
+  await page.locator("h1").evaluate((element) => element.focus());
+  await is_settled(page);
+  assert.equal(await suggestion(), "rgba(0, 0, 0, 0)");
+  await field.focus();
+  assert.notEqual(await suggestion(), "rgba(0, 0, 0, 0)");
+});
+
 test("words are selected with the mouse as on any page, and copied", async (room) => {
   const page = await open_page(room, { address: "/en/principles/transparency/" });
   await is_settled(page);

@@ -22,7 +22,8 @@ export class Keys extends Ear {
     for (let i = 0; i < most; ++i) {
       let now = await this.focused();
       if (has(now)) return now;
-      if (role === "radio" && now.role === "radio") {
+      // Arrows choose as they go, so they are pressed only among the choices that the wanted one is one of.
+      if (role === "radio" && now.role === "radio" && now.tree.find(role, name, now.tree.group_of(now.node)).length > 0) {
         const first = now.name;
         do {
           await this.key("ArrowDown");

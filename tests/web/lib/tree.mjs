@@ -48,6 +48,13 @@ export class Tree {
     for (const child of this.children(node)) yield* this.walk(child);
   }
 
+  /** What holds a radio button together with the others of its choice. */
+  group_of(node) {
+    let around = node;
+    while (around.parentId && !["radiogroup", "group"].includes(this.role(around))) around = this.by_id.get(around.parentId);
+    return around;
+  }
+
   /** The nodes of a role and, where one is given, a name. */
   find(role, name = null, below = this.root) {
     return [...this.walk(below)].filter((node) => this.role(node) === role && (name === null || this.name(node) === name));
@@ -65,6 +72,8 @@ export class Tree {
       if (value === undefined || value === false || value === "" || value === "off") continue;
       if (name === "invalid" && value === "false") continue;
       if (name === "level" && this.role(node) !== "heading") continue;
+      // Chromium 150 tells it of a progress bar, 156 does not; the bar's name is followed by these words anyway.
+      if (name === "valuetext" && this.role(node) === "progressbar") continue;
       said.push(value === true || value === "true" ? name : `${name} ${value}`);
     }
     if (this.property(node, "checked") === "false") said[said.indexOf("checked false")] = "not checked";

@@ -41,6 +41,7 @@ for (const { width, height, language, theme, options } of looks) {
     const different = [];
     for (const [name, address] of scenes) {
       await wander_to(page, `/${language}/${address}`);
+      await page.evaluate(() => document.activeElement?.blur()); // no ring: nobody pressed a key
       await is_settled(page, { quiet_ms: 60 });
       const found = expect_picture(`${width}x${height}-${theme}-${language}/${name}`, await page.screenshot(), evidence);
       if (found) different.push(found);

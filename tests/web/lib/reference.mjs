@@ -12,7 +12,7 @@ import { Picture } from "../../lib/pixels.mjs";
 
 const { PNG } = createRequire(import.meta.url)("pngjs");
 
-const kept_width = 400;
+const kept_width = 320;
 /** A pixel is different when a channel differs by more than this; so many of all pixels may be. */
 const slack = 28;
 const most_different = 0.004;

@@ -146,7 +146,7 @@ void Face::Inside::paint(const View& view) {
 
     Painter painter(list, fonts, theme, room.zoom, interaction.attention(), motion.fading(), &Inside::is_open,
                     this);
-    const float y = scroll_px();
+    const float y = scroll_px() + scroller.overscroll();
     const float missing = 1 - motion.screen(); // of what comes in
     const doc::Point scrolled{0, -y + metrics::motion_rise * missing};
     const doc::Rect visible{0, y, room.width_px, room.height_px};

@@ -3,11 +3,13 @@
 namespace canvas {
 
 /// The scroll position where the face itself scrolls: it glides to where the wheel or a key sent
-/// it, follows a finger, and runs on after a flick. Lengths in px before the zoom.
+/// it, follows a finger, runs on after a flick, and gives a little at its ends. Lengths in px before the zoom.
 class Scroller {
 public:
     float position() const { return m_position; }
-    bool moving() const { return m_flick != 0 || m_position != m_target; }
+    bool moving() const { return m_flick != 0 || m_position != m_target || (m_over != 0 && !m_dragged); }
+    /// How far the page is pulled beyond its end (positive) or its beginning (negative): to be painted only.
+    float overscroll() const { return m_over; }
 
     void set_limit(float limit_px);
     void jump(float position_px);
@@ -24,10 +26,13 @@ public:
 
 private:
     float clamped(float px) const;
+    void pull(float px);
 
     float m_position = 0, m_target = 0, m_limit = 0;
     float m_velocity = 0; ///< of the finger, px a second
     float m_flick = 0;    ///< of the page after the finger has left
+    float m_over = 0;
+    bool m_dragged = false;
     bool m_still = false;
 };
 

@@ -42,7 +42,7 @@ for (const [edition, painted] of [["painted", true], ["static", false]]) {
         for (const page of [wide, narrow]) await page.route("**/boot.js", (route) => route.fulfill({ contentType: "text/javascript", body: "" }));
       }
       const wrong = [];
-      for (const address of painted && size === "320 px wide" ? places_of("fr") : languages.flatMap(kinds_of)) {
+      for (const address of painted && size === "320 px wide" ? places_of("fr") : painted ? kinds_of("en") : languages.flatMap(kinds_of)) {
         const [whole, here] = await Promise.all([wide, narrow].map(async (page) => {
           await go(page, address);
           return page.evaluate(told);

@@ -3,7 +3,8 @@
 namespace canvas {
 
 /// The scroll position where the face itself scrolls: it glides to where the wheel or a key sent
-/// it, follows a finger, runs on after a flick, and gives a little at its ends. Lengths in px before the zoom.
+/// it, follows a finger, runs on after a flick, and gives a little at its ends. Lengths in px before the
+/// zoom.
 class Scroller {
 public:
     float position() const { return m_position; }

@@ -9,7 +9,7 @@ const root = document.documentElement;
 const base = new URL(root.dataset.base ?? "./", document.baseURI);
 
 // Relative ones would be looked for elsewhere once the address has changed.
-for (const link of document.head.querySelectorAll("link[rel~=icon], link[rel=apple-touch-icon]")) link.href = new URL(link.href).href;
+for (const link of document.head.querySelectorAll("link[rel~=icon], link[rel=apple-touch-icon], link[rel=manifest]")) link.href = new URL(link.href).href;
 
 const embedded = Embedded.here(base);
 
@@ -35,7 +35,7 @@ const first_paint = () => new Promise((done) => { requestAnimationFrame(() => se
 
 /** The modules of the core, asked for all at once: each would otherwise be found out about in the one before. */
 function load_modules() {
-  for (const name of ["core", "explorer", "speech", "mirror", "morph", "placement"]) {
+  for (const name of ["core", "explorer", "offline_copy", "speech", "mirror", "morph", "placement"]) {
     const link = document.createElement("link");
     link.rel = "modulepreload";
     link.href = new URL(`${name}.js`, base).href;

@@ -2,6 +2,7 @@
 // across. Nothing here knows what a page says.
 
 import create_explorer from "./explorer.js";
+import { OfflineCopy } from "./offline_copy.js";
 import { Speech } from "./speech.js";
 
 const encoder = new TextEncoder();
@@ -72,6 +73,11 @@ export class Core {
       spoken: () => this.told(this.module._explorer_spoken),
       voiceless: () => this.told(this.module._explorer_voiceless),
     });
+    const states = ["none", "fetching", "kept", "failed"]; // as explorer_offline_copy counts them
+    this.offline_copy = new OfflineCopy(base, (state) => {
+      this.module._explorer_offline_copy(this.session, states.indexOf(state));
+      this.request_frame(0);
+    });
     this.numbers = { frames: 0, messages: 0, last_frame_ms: 0, slowest_frame_ms: 0 };
   }
 
@@ -107,6 +113,7 @@ export class Core {
     }
     this.listen();
     this.request_frame(0);
+    this.offline_copy.look();
   }
 
   listen() {
@@ -316,6 +323,11 @@ export class Core {
 
   keep_scroll() {
     history.replaceState({ scroll: scrollY }, "");
+  }
+
+  keep_offline_copy(keep) {
+    if (keep) this.offline_copy.keep();
+    else this.offline_copy.drop();
   }
 
   speak(words, language) {

@@ -156,6 +156,7 @@ write_site() {
   "$tool" html --data "$ROOT/data" --assets "$WEB_CORE/assets" --web "$ROOT/web" --core "$WEB_CORE" \
     --pictures "$PICTURES" ${EXPLORER_CONTACT:+--contact "$EXPLORER_CONTACT"} ${EXPLORER_SITE:+--site "$EXPLORER_SITE"} --out "$out" 2>"$WEB.problems" || [ $? -eq 1 ] || tool_failed
   "$tool" pack --data "$ROOT/data" ${EXPLORER_CONTACT:+--contact "$EXPLORER_CONTACT"} --out "$out/content" 2>>"$WEB.problems" || [ $? -eq 1 ] || tool_failed
+  "$tool" offline --site "$out" 2>>"$WEB.problems" || tool_failed
 }
 
 # make_pictures: share cards and the icon of home screens, drawn by the tool as SVG and
@@ -204,6 +205,8 @@ compress_site() {
 build_packages() {
   build_native
   has_target "$NATIVE" explorer || fail "There is no desktop program to pack yet."
+  compile "Drawing the icon" "$NATIVE" explorer_icon
+  rm -rf "$ROOT/build/packages"
   mkdir -p "$ROOT/build/packages"
   step "Packing the desktop program" run_in_native cpack
   rm -rf "$ROOT/build/packages/_CPack_Packages"

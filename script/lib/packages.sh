@@ -11,7 +11,7 @@ PACKAGES_WEB=(
 PACKAGES_DESKTOP=(
   cmake=cmake ninja-build=ninja g++=g++ ccache=ccache xz-utils=xz
   libharfbuzz-bin=hb-subset fonts-noto-core
-  libsdl2-dev libgl-dev libgl1-mesa-dri
+  libsdl2-dev libgl-dev libgl1-mesa-dri dpkg-dev=dpkg-shlibdeps file=file
 )
 PACKAGES_TEST=(
   "${PACKAGES_WEB[@]}" "${PACKAGES_DESKTOP[@]}"
@@ -58,4 +58,18 @@ install_packages() {
   step "Installing $# packages" as_root env DEBIAN_FRONTEND=noninteractive \
     apt-get install -q -y --no-install-recommends -o DPkg::Lock::Timeout=300 \
     -o Dpkg::Use-Pty=0 -o Dpkg::Options::=--force-unsafe-io "$@"
+}
+
+# nginx, for the test of docs/hosting/nginx.conf, is unpacked and not installed: installing it would start a web
+# server on this machine.
+nginx_missing() { ! command -v nginx >/dev/null 2>&1 && [ ! -x "$CACHE/nginx/usr/sbin/nginx" ]; }
+unpack_nginx() {
+  local folder=$CACHE/nginx.new package
+  rm -rf "$folder"
+  mkdir -p "$folder/packages"
+  download() { (cd "$folder/packages" && apt-get download -q -o APT::Sandbox::User=root nginx nginx-common); }
+  download || { as_root apt-get update -q && download; }
+  for package in "$folder"/packages/*.deb; do dpkg-deb -x "$package" "$folder"; done
+  rm -rf "$folder/packages" "$CACHE/nginx"
+  mv "$folder" "$CACHE/nginx"
 }

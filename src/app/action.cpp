@@ -35,6 +35,7 @@ struct Printer {
         return line({"text-version", yes_or_no(a.text_version)});
     }
     std::string operator()(const SetSecondLanguage& a) const { return line({"second-language", a.language}); }
+    std::string operator()(const KeepOffline& a) const { return line({"keep-offline", yes_or_no(a.keep)}); }
     std::string operator()(const AskErase&) const { return "ask-erase"; }
     std::string operator()(const CancelErase&) const { return "cancel-erase"; }
     std::string operator()(const Erase&) const { return "erase"; }
@@ -70,6 +71,7 @@ struct Printer {
     std::string operator()(const LanguageLoaded&) const { return {}; }
     std::string operator()(const LanguageFailed&) const { return {}; }
     std::string operator()(const DeviceChanged&) const { return {}; }
+    std::string operator()(const OfflineCopyChanged&) const { return {}; }
     std::string operator()(const SentenceReached&) const { return {}; }
     std::string operator()(const SentenceSpoken&) const { return {}; }
     std::string operator()(const Voiceless&) const { return {}; }

@@ -46,6 +46,12 @@ struct SetTextVersion {
 struct SetSecondLanguage {
     std::string language;
 }; ///< empty: none
+struct KeepOffline {
+    bool keep;
+}; ///< a copy for use without a network
+struct OfflineCopyChanged {
+    OfflineCopy copy;
+};
 struct AskErase {};
 struct CancelErase {};
 struct Erase {};
@@ -110,10 +116,11 @@ struct Voiceless {
 
 using Action =
     std::variant<Go, OpenOutside, Arrive, ShowLanguage, LanguageLoaded, LanguageFailed, SetTheme, SetMotion,
-                 SetTextSize, SetRemember, SetTextVersion, SetSecondLanguage, AskErase, CancelErase, Erase,
-                 DeviceChanged, SearchFor, Filter, ShowStep, Decide, StartQuiz, Choose, ChooseTruth, MoveItem,
-                 Match, Estimate, Submit, NextQuestion, RetryMissed, LeaveQuiz, ExplainTerm, CloseDialog,
-                 Listen, PauseListening, StopListening, SentenceReached, SentenceSpoken, Voiceless>;
+                 SetTextSize, SetRemember, SetTextVersion, SetSecondLanguage, KeepOffline, OfflineCopyChanged,
+                 AskErase, CancelErase, Erase, DeviceChanged, SearchFor, Filter, ShowStep, Decide, StartQuiz,
+                 Choose, ChooseTruth, MoveItem, Match, Estimate, Submit, NextQuestion, RetryMissed, LeaveQuiz,
+                 ExplainTerm, CloseDialog, Listen, PauseListening, StopListening, SentenceReached,
+                 SentenceSpoken, Voiceless>;
 
 /// An action as the `command` of an element: one word, then its values parted by single spaces, the
 /// last may hold spaces (`theme dark`, `filter region europe`, `start-quiz transparency 5`).
@@ -126,11 +133,11 @@ std::string print_command(const Action& action);
 /// word is an error that names it.
 ///
 ///     language L · theme T · motion M · text-size N · remember yes|no
-///     text-version yes|no · second-language L (or nothing) · listen · pause-listening · stop-listening
-///     ask-erase · cancel-erase · erase · search-for WORDS · filter KEY VALUE
-///     show-step N · decide OPTION · start-quiz QUIZ N · choose OPTION · choose-truth yes|no
-///     move-item ITEM N · match LEFT RIGHT · estimate X · submit · next-question · retry-missed
-///     leave-quiz · explain-term TERM FROM · close-dialog
+///     text-version yes|no · keep-offline yes|no · second-language L (or nothing) · listen · pause-listening
+///     · stop-listening ask-erase · cancel-erase · erase · search-for WORDS · filter KEY VALUE show-step N ·
+///     decide OPTION · start-quiz QUIZ N · choose OPTION · choose-truth yes|no move-item ITEM N · match LEFT
+///     RIGHT · estimate X · submit · next-question · retry-missed leave-quiz · explain-term TERM FROM ·
+///     close-dialog
 base::Result<Action> parse_command(std::string_view command, std::string_view value = {});
 
 /// What following a link means: Go for a route inside, OpenOutside for `https://…`, `http://…` and

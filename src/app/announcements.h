@@ -20,9 +20,12 @@ inline constexpr std::string_view voiceless = "ui.announce.voiceless"; ///< ther
 inline constexpr std::string_view text_version = "ui.announce.text_version"; ///< pages are now shown as text
 inline constexpr std::string_view painted_version = "ui.announce.painted_version"; ///< and painted again
 
+inline constexpr std::string_view kept_offline = "ui.announce.kept_offline"; ///< a copy is there
+inline constexpr std::string_view not_kept_offline = "ui.announce.not_kept_offline";
+
 /// All of them, for the test that every language has the texts.
-inline constexpr std::array all{erased,          remembered,   forgotten,    language_changed,
-                                language_failed, answer_right, answer_wrong, moved_up,
-                                moved_down,      voiceless,    text_version, painted_version};
+inline constexpr std::array all{
+    erased,   remembered, forgotten, language_changed, language_failed, answer_right, answer_wrong,
+    moved_up, moved_down, voiceless, text_version,     painted_version, kept_offline, not_kept_offline};
 
 } // namespace app::announce

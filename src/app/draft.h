@@ -57,6 +57,12 @@ void need_second(Draft& draft);
 void drop_second(Draft& draft);
 void apply(Draft& draft, const SetSecondLanguage& action);
 
+// update_offline.cpp
+void apply(Draft& draft, const KeepOffline& action);
+void apply(Draft& draft, const OfflineCopyChanged& action);
+/// Nothing is kept any more.
+void drop_offline_copy(Draft& draft);
+
 // update_listening.cpp
 void apply(Draft& draft, const Listen& action);
 void apply(Draft& draft, const PauseListening& action);

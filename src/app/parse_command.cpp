@@ -102,13 +102,14 @@ struct Command {
     Read (*read)(Values& v);
 };
 
-constexpr std::array<Command, 29> commands{{
+constexpr std::array<Command, 30> commands{{
     {"language", 1, [](Values& v) { return v.give(ShowLanguage{v.id(0)}); }},
     {"theme", 1, [](Values& v) { return v.give(SetTheme{v.theme(0)}); }},
     {"motion", 1, [](Values& v) { return v.give(SetMotion{v.motion(0)}); }},
     {"text-size", 1, [](Values& v) { return v.give(SetTextSize{v.percent(0)}); }},
     {"remember", 1, [](Values& v) { return v.give(SetRemember{v.truth(0)}); }},
     {"text-version", 1, [](Values& v) { return v.give(SetTextVersion{v.truth(0)}); }},
+    {"keep-offline", 1, [](Values& v) { return v.give(KeepOffline{v.truth(0)}); }},
     {"second-language", 1, [](Values& v) { return v.give(SetSecondLanguage{v.text(0)}); }},
     {"ask-erase", 0, [](Values& v) { return v.give(AskErase{}); }},
     {"cancel-erase", 0, [](Values& v) { return v.give(CancelErase{}); }},

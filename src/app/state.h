@@ -41,6 +41,15 @@ struct Listening {
     friend bool operator==(const Listening&, const Listening&) = default;
 };
 
+/// The copy of the explorer that a browser keeps for use without a network.
+enum class OfflineCopy {
+    unavailable, ///< here nothing can be kept, or need not be: the desktop program has everything
+    none,
+    fetching,
+    kept,
+    failed, ///< not everything could be fetched, so nothing is kept
+};
+
 /// What the device says of itself, handed in by the platform.
 struct Device {
     bool dark = false;
@@ -63,6 +72,7 @@ struct State {
     learn::QuizSession quiz;
     learn::Progress progress;
     Listening listening;
+    OfflineCopy offline_copy = OfflineCopy::unavailable;
     std::string explained_term;   ///< a glossary term that is explained over the page; empty: none
     std::string explained_at;     ///< the id of the inline that asked, for focus to return to
     bool erase_asked = false;     ///< 'erase my data' was pressed once and waits for a yes

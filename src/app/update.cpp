@@ -15,7 +15,7 @@ template <typename T>
 constexpr bool is_from_device =
     std::is_same_v<
         T,
-        DeviceChanged> || std::is_same_v<T, LanguageLoaded> || std::is_same_v<T, LanguageFailed> || std::is_same_v<T, SentenceReached> || std::is_same_v<T, SentenceSpoken> || std::is_same_v<T, StopListening>;
+        DeviceChanged> || std::is_same_v<T, LanguageLoaded> || std::is_same_v<T, LanguageFailed> || std::is_same_v<T, OfflineCopyChanged> || std::is_same_v<T, SentenceReached> || std::is_same_v<T, SentenceSpoken> || std::is_same_v<T, StopListening>;
 
 bool differs_in_what_is_stored(const State& before, const State& after) {
     return before.settings != after.settings || before.progress != after.progress || before.quiz != after.quiz

@@ -34,11 +34,14 @@ struct FocusOn {
     std::string id;
 };
 
+struct KeepOfflineCopy {
+    bool keep = false;
+};               ///< answered by OfflineCopyChanged where something is to be fetched
 struct Speak {}; ///< the sentence of State::listening; answered by one of its actions
 struct Hush {};  ///< no more voice, at once
 
-using Effect =
-    std::variant<ShowAddress, Store, Forget, FetchLanguage, OpenLink, ScrollTo, FocusOn, Speak, Hush>;
+using Effect = std::variant<ShowAddress, Store, Forget, FetchLanguage, OpenLink, ScrollTo, FocusOn,
+                            KeepOfflineCopy, Speak, Hush>;
 
 struct Update {
     State state;

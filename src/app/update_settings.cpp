@@ -52,6 +52,7 @@ void apply(Draft& draft, const Erase&) {
     state.quiz = {};
     state.stored_problem.clear();
     draft.effects.push_back(Forget{});
+    drop_offline_copy(draft);
     drop_second(draft);
     draft.announce(announce::erased);
     draft.focus(ids::ask_erase);

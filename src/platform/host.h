@@ -30,6 +30,10 @@ public:
     /// nothing is lost when something new is stored. `why` is for the log.
     virtual std::string set_stored_aside(const std::string& stored, const std::string& why) = 0;
 
+    /// Keeps a copy of the whole explorer for use without a network, or erases it. Answered by
+    /// Program::offline_copy_changed, which a host that can do this also calls at the start.
+    virtual void keep_offline_copy(bool keep) = 0;
+
     /// Speaks a sentence with the device's own voice for this language (BCP 47). Answered once, and not
     /// before this call has returned, by Program::spoken or Program::voiceless.
     virtual void speak(const std::string& words, const std::string& language) = 0;

@@ -63,6 +63,8 @@ public:
     /// The answers to Host::fetch_language.
     virtual void language_arrived(const std::string& language, std::string_view bytes) = 0;
     virtual void language_failed(const std::string& language) = 0;
+    /// How the copy for use without a network stands.
+    virtual void offline_copy_changed(app::OfflineCopy copy) = 0;
     /// The answers to Host::speak: the sentence was said; there is no voice for its language.
     virtual void spoken() = 0;
     virtual void voiceless() = 0;

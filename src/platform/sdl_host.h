@@ -37,6 +37,7 @@ public:
                  float page_height_px) override;
     void scroll_to(float) override {}
     void scroll_to_element(const std::string&) override {}
+    void keep_offline_copy(bool) override {} // everything is here
     void reveal(int) override {}
     void focus_on(const std::string&) override {}
     canvas::Driver driver() const override { return canvas::Driver::face; }

@@ -10,6 +10,8 @@
 #include <imgui.h>
 #include <malloc.h>
 
+#include <array>
+#include <cstddef>
 #include <cstdio>
 #include <memory>
 #include <string>
@@ -184,6 +186,14 @@ EMSCRIPTEN_KEEPALIVE void explorer_language(Session* session, const char* name, 
     } else {
         session->program->language_failed(text(name, name_length));
     }
+}
+
+/// 0 none, 1 fetching, 2 kept, 3 failed: as web/core.js counts them.
+EMSCRIPTEN_KEEPALIVE void explorer_offline_copy(Session* session, int state) {
+    constexpr std::array states{app::OfflineCopy::none, app::OfflineCopy::fetching, app::OfflineCopy::kept,
+                                app::OfflineCopy::failed};
+    if (state >= 0 && static_cast<std::size_t>(state) < states.size())
+        session->program->offline_copy_changed(states[static_cast<std::size_t>(state)]);
 }
 
 EMSCRIPTEN_KEEPALIVE void explorer_spoken(Session* session) {

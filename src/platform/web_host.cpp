@@ -24,6 +24,9 @@ EM_JS(void, host_forget, (), {
 EM_JS(void, host_set_stored_aside, (const char* why), {
     Module.explorer_host.set_stored_aside(UTF8ToString(why));
 })
+EM_JS(void, host_keep_offline_copy, (int keep), {
+    Module.explorer_host.keep_offline_copy(keep !== 0);
+})
 EM_JS(void, host_speak, (const char* words, const char* language), {
     Module.explorer_host.speak(UTF8ToString(words), UTF8ToString(language));
 })
@@ -57,6 +60,10 @@ std::string WebHost::set_stored_aside(const std::string&, const std::string& why
     // The page has what it handed in; bytes that are no text would not survive the way back.
     host_set_stored_aside(why.c_str());
     return "intouchai-explorer.damaged"; // the key that web/core.js keeps it under
+}
+
+void WebHost::keep_offline_copy(bool keep) {
+    host_keep_offline_copy(keep ? 1 : 0);
 }
 
 void WebHost::speak(const std::string& words, const std::string& language) {

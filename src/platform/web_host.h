@@ -35,6 +35,7 @@ public:
     void store(const std::string& data) override;
     void forget() override;
     std::string set_stored_aside(const std::string& stored, const std::string& why) override;
+    void keep_offline_copy(bool keep) override;
     void speak(const std::string& words, const std::string& language) override;
     void stop_speaking() override;
     void fetch_language(const std::string& language) override;

@@ -48,6 +48,7 @@ inline constexpr std::string_view text_size = "format-size";
 inline constexpr std::string_view motion = "motion-outline";
 inline constexpr std::string_view text_version = "text-box-outline";
 inline constexpr std::string_view remember = "bookmark-outline";
+inline constexpr std::string_view keep_offline = "download-outline";
 
 // States and facts
 inline constexpr std::string_view check = "check-circle-outline";

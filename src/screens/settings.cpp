@@ -117,6 +117,30 @@ Element text_version(View& view) {
                    {paragraph(view.ui("settings.text_version_about")), std::move(toggle)});
 }
 
+/// For browsers that can keep a copy; the desktop program has everything.
+Element offline(View& view) {
+    const app::OfflineCopy copy = view.state().offline_copy;
+    const bool on = copy == app::OfflineCopy::fetching || copy == app::OfflineCopy::kept;
+    Element toggle =
+        button("keep-offline", view.ui("settings.offline_keep"), app::KeepOffline{!on}, Look::plain);
+    toggle.kind = doc::Kind::toggle;
+    toggle.checked = on;
+    std::vector<Element> children{paragraph(view.ui("settings.offline_about")), std::move(toggle)};
+    const auto say = [&](const Said& said) {
+        Element status = paragraph(said);
+        status.kind = doc::Kind::status;
+        status.id = "offline-status";
+        children.push_back(std::move(status));
+    };
+    if (copy == app::OfflineCopy::fetching) say(view.ui("settings.offline_fetching"));
+    if (copy == app::OfflineCopy::failed) say(view.ui("settings.offline_failed"));
+    if (copy == app::OfflineCopy::kept) {
+        const std::string date = view.date(content_date(view.library()));
+        say(view.ui("settings.offline_kept", {{"date", date}}));
+    }
+    return setting("setting-offline", icon::keep_offline, view.ui("settings.offline"), std::move(children));
+}
+
 Element remember(View& view) {
     const bool on = view.state().settings.remember;
     const bool web = view.state().device.web;
@@ -162,6 +186,7 @@ Body settings(View& view) {
     if (view.library().locales.size() > 1) all.push_back(second_languages(view));
     append(all, {themes(view), text_sizes(view), motions(view)});
     if (view.state().device.web) all.push_back(text_version(view));
+    if (view.state().offline_copy != app::OfflineCopy::unavailable) all.push_back(offline(view));
     all.push_back(remember(view));
     body.parts.push_back(doc::grid(420, std::move(all)));
     return body;

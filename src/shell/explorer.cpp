@@ -173,6 +173,10 @@ void Explorer::language_failed(const std::string& language) {
     apply(app::LanguageFailed{language});
 }
 
+void Explorer::offline_copy_changed(app::OfflineCopy copy) {
+    apply(app::OfflineCopyChanged{copy});
+}
+
 void Explorer::spoken() {
     apply(app::SentenceSpoken{});
 }
@@ -215,6 +219,8 @@ void Explorer::carry_out(const app::Effect& effect) {
         m_host.forget();
     } else if (const auto* fetch = std::get_if<app::FetchLanguage>(&effect)) {
         m_host.fetch_language(fetch->language);
+    } else if (const auto* copy = std::get_if<app::KeepOfflineCopy>(&effect)) {
+        m_host.keep_offline_copy(copy->keep);
     } else if (std::holds_alternative<app::Speak>(effect)) {
         speak();
     } else if (std::holds_alternative<app::Hush>(effect)) {

@@ -15,6 +15,7 @@ int main(int argc, char** argv) {
     tool::add_html(app, run);
     tool::add_import(app, run);
     tool::add_new(app, run);
+    tool::add_offline(app, run);
     tool::add_pack(app, run);
     tool::add_pictures(app, run);
     tool::add_stats(app, run);

@@ -12,6 +12,7 @@
 #include "tool/pictures.h"
 #include "tool/site_address.h"
 #include "tool/structured_data.h"
+#include "tool/web_manifest.h"
 
 #include <algorithm>
 #include <optional>
@@ -35,6 +36,8 @@ public:
     void write() {
         for (const content::Locale& locale : m_library.locales) {
             for (const app::Route& route : screens::all_places(m_library, locale.id)) place(route);
+            m_write(
+                {manifest_name(locale.id), web_manifest(m_library, locale.id, has_picture(touch_icon_name))});
         }
         language_choice();
         not_found();
@@ -45,6 +48,10 @@ public:
     }
 
 private:
+    static std::string manifest_name(const std::string& language) {
+        return language + "/manifest.webmanifest";
+    }
+
     app::State state_at(const app::Route& route) const {
         app::Device device;
         device.today = m_options.today;
@@ -92,6 +99,7 @@ private:
         doc::HtmlOptions options = html_options();
         options.site_name = m_library.text(route.language, {"ui", "frame", "brand"}).words;
         options.alternates = alternates(route);
+        options.manifest = manifest_name(route.language);
         options.structured_data = structured_data(context, page, m_address);
         share_card(route, options);
         const std::optional<base::Date> date = content_date(m_library, route);

@@ -32,6 +32,7 @@ TEST_CASE("every command prints as documented and reads back as the same action"
         {SetRemember{false}, "remember no"},
         {SetTextVersion{true}, "text-version yes"},
         {SetSecondLanguage{"fr"}, "second-language fr"},
+        {KeepOffline{true}, "keep-offline yes"},
         {SetSecondLanguage{""}, "second-language"},
         {AskErase{}, "ask-erase"},
         {CancelErase{}, "cancel-erase"},
@@ -69,10 +70,10 @@ TEST_CASE("every command prints as documented and reads back as the same action"
         CHECK(read.value().index() == action.index());
         CHECK(print_command(read.value()) == command);
     }
-    // All but go, open outside, arrive, two of language, device, and three of the voice.
+    // All but go, open outside, arrive, two of language, device, the copy, and three of the voice.
     std::set<std::size_t> kinds;
     for (const auto& [action, command] : all) kinds.insert(action.index());
-    CHECK(kinds.size() == std::variant_size_v<Action> - 9);
+    CHECK(kinds.size() == std::variant_size_v<Action> - 10);
 }
 
 TEST_CASE("what no element stands for has no printed form") {

@@ -37,6 +37,7 @@ public:
         page_height = height;
     }
     void scroll_to(float y) override { scrolled.push_back(y); }
+    void keep_offline_copy(bool keep) override { copies_asked.push_back(keep); }
     void speak(const std::string& words, const std::string& language) override {
         said.push_back(language + ": " + words);
     }
@@ -51,6 +52,7 @@ public:
     canvas::Driver drives = canvas::Driver::host;
     std::vector<std::string> addresses, opened, fetched, published, focused, shown, said;
     std::vector<int> revealed;
+    std::vector<bool> copies_asked;
     int hushed = 0;
     std::vector<float> scrolled;
     std::string stored, aside;

@@ -16,7 +16,7 @@ for (const language of languages) {
     const page = await context.newPage();
     const too_long = [];
     for (const { id } of requirements) {
-      await page.goto(`${room.site}/${language}/hand-outs/${id}/`);
+      await page.goto(new URL(`${language}/hand-outs/${id}/`, room.site).href);
       const sheets = sheets_in(await page.pdf({ preferCSSPageSize: true }));
       assert.ok(sheets > 0, "the PDF has pages");
       if (sheets !== 1) too_long.push(`${id}: ${sheets} sheets`);
@@ -28,7 +28,7 @@ for (const language of languages) {
     const context = await room.browser.newContext({ javaScriptEnabled: false });
     room.cleanups.push(() => context.close());
     const page = await context.newPage();
-    await page.goto(`${room.site}/${language}/principles/transparency/`);
+    await page.goto(new URL(`${language}/principles/transparency/`, room.site).href);
     assert.ok(sheets_in(await page.pdf({ format: "A4" })) > 1);
   });
 }

@@ -68,8 +68,9 @@ unpack_nginx() {
   rm -rf "$folder"
   mkdir -p "$folder/packages"
   download() { (cd "$folder/packages" && apt-get download -q -o APT::Sandbox::User=root nginx nginx-common); }
-  download || { as_root apt-get update -q && download; }
+  download || { as_root apt-get update -q && download; } || return 1
   for package in "$folder"/packages/*.deb; do dpkg-deb -x "$package" "$folder"; done
+  [ -x "$folder/usr/sbin/nginx" ] || return 1
   rm -rf "$folder/packages" "$CACHE/nginx"
   mv "$folder" "$CACHE/nginx"
 }

@@ -189,6 +189,12 @@ float Layouter::spread(Box& box, const std::vector<Element>& children, doc::Rect
     std::vector<Box> firsts;
     float needed = 0, tallest = last.rect.height;
     for (std::size_t i = 0; i + 1 < children.size(); ++i) {
+        // Narrower than this, with icon and padding, long words would be torn.
+        constexpr float least_px = 240;
+        const float there = left - needed;
+        if (!setting.in_bar && there < least_px
+            && block(children[i], room.width, Fit::shrink, setting).rect.width > there)
+            return stack(box, children, room, Fit::fill, setting);
         firsts.push_back(block(children[i], std::max(left - needed, 60.0F), Fit::shrink, setting));
         needed += firsts.back().rect.width + metrics::row_gap;
         tallest = std::max(tallest, firsts.back().rect.height);

@@ -96,6 +96,12 @@ Box Layouter::text_block(const Element& element, float width_px, Fit fit, const 
     }
     const auto lay_out = element.kind == Kind::heading ? lay_out_balanced : lay_out_text;
     box.text = lay_out(m_fonts, element.text, setting_of_type, width_px - indent, language);
+    // A heading is rather set smaller than one of its words torn.
+    const float least_px = setting_of_type.size_px * 0.6F;
+    while (element.kind == Kind::heading && box.text.breaks_words && setting_of_type.size_px > least_px) {
+        setting_of_type.size_px -= 1;
+        box.text = lay_out(m_fonts, element.text, setting_of_type, width_px - indent, language);
+    }
     box.text_rect = {indent, 0, box.text.width, box.text.height};
     box.rect = {0, 0, fit == Fit::shrink ? indent + box.text.width : width_px, box.text.height};
     return box;

@@ -30,7 +30,7 @@ Element choices(std::string id, const Said& name, std::vector<Element> options) 
     made.id = std::move(id);
     made.name = name.words;
     made.layout = doc::Layout::grid;
-    made.column_px = 150;
+    made.column_px = 172; // the longest word of a choice beside its mark
     made.children = std::move(options);
     return made;
 }

@@ -69,6 +69,23 @@ void overlapping(const canvas::Box& box, std::vector<std::string>& found) {
     }
 }
 
+bool is_letter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
+}
+
+/// Words that go on in the next line without a sign that they do: their column is too narrow for them.
+void torn(const canvas::Box& box, std::vector<std::string>& found) {
+    const std::vector<canvas::Run>& runs = box.text.runs;
+    for (std::size_t i = 1; i < runs.size(); ++i) {
+        const std::string_view before = runs[i - 1].text, after = runs[i].text;
+        const bool goes_on = runs[i].y != runs[i - 1].y && before.data() + before.size() == after.data();
+        if (goes_on && !before.empty() && !after.empty() && is_letter(before.back())
+            && is_letter(after.front()))
+            found.push_back(std::string(before) + "|" + std::string(after));
+    }
+    for (const canvas::Box& child : box.children) torn(child, found);
+}
+
 std::string listed(const std::vector<std::string>& lines) {
     std::string all;
     for (const std::string& line : lines) all += "\n  " + line;
@@ -89,21 +106,24 @@ TEST_CASE("every page of both languages fits into every width, with fingers' tar
             for (const app::Route& route : screens::all_places(real_library(), language)) {
                 const doc::Page page = page_at(route);
                 const canvas::Layout layout = canvas::lay_out(page, *fonts, {width, 800, 1}, {});
-                std::vector<std::string> wide, small, stacked;
+                std::vector<std::string> wide, small, stacked, broken;
                 for (const canvas::Box* root : {&layout.main, &layout.footer, &layout.banner}) {
                     overhanging(*root, width, wide);
                     too_small(*root, small);
                     overlapping(*root, stacked);
+                    torn(*root, broken);
                 }
                 for (const canvas::Box& bar : layout.fixed) {
                     overhanging(bar, width, wide);
                     too_small(bar, small);
                     overlapping(bar, stacked);
+                    torn(bar, broken);
                 }
                 INFO(app::print_route(route), " at ", width, " px");
                 CHECK_MESSAGE(wide.empty(), "too wide:", listed(wide));
                 CHECK_MESSAGE(small.empty(), "too small:", listed(small));
                 CHECK_MESSAGE(stacked.empty(), "overlapping:", listed(stacked));
+                CHECK_MESSAGE(broken.empty(), "torn:", listed(broken));
             }
         }
         stage.end_frame();

@@ -30,7 +30,7 @@ Element choices(std::string id, const Said& name, std::vector<Element> options) 
     made.id = std::move(id);
     made.name = name.words;
     made.layout = doc::Layout::grid;
-    made.column_px = 172; // the longest word of a choice beside its mark
+    made.column_px = 150;
     made.children = std::move(options);
     return made;
 }
@@ -98,12 +98,12 @@ Element motions(View& view) {
     const auto one = [&](std::string id, const Said& said, MotionChoice motion) {
         return option(std::move(id), said, app::SetMotion{motion}, now == motion);
     };
-    return setting(
-        "setting-motion", icon::motion, view.ui("settings.motion"),
-        {choices("motions", view.ui("settings.motion_choose"),
-                 {one("motion-system", view.ui("settings.motion_system"), MotionChoice::system),
-                  one("motion-full", view.ui("settings.motion_full"), MotionChoice::full),
-                  one("motion-reduced", view.ui("settings.motion_reduced"), MotionChoice::reduced)})});
+    Element all = choices("motions", view.ui("settings.motion_choose"),
+                          {one("motion-system", view.ui("settings.motion_system"), MotionChoice::system),
+                           one("motion-full", view.ui("settings.motion_full"), MotionChoice::full),
+                           one("motion-reduced", view.ui("settings.motion_reduced"), MotionChoice::reduced)});
+    all.column_px = 172; // 'animations' beside its mark
+    return setting("setting-motion", icon::motion, view.ui("settings.motion"), {std::move(all)});
 }
 
 /// For browsers alone: elsewhere there is no page beside the painted one.

@@ -4,7 +4,7 @@
 const prefix = "intouchai-explorer-";
 
 export class OfflineCopy {
-  /** `tell` is called with 'unavailable', 'none', 'fetching', 'kept' or 'failed' whenever that changes. */
+  /** `tell` is called with 'none', 'fetching', 'kept' or 'failed' whenever that changes; never where nothing can be kept. */
   constructor(base, tell) {
     this.base = base;
     this.tell = tell;

@@ -132,12 +132,18 @@ std::string print_command(const Action& action);
 /// where the command leaves that out (`filter region`, `search-for`, `match left-1`). An unknown
 /// word is an error that names it.
 ///
-///     language L · theme T · motion M · text-size N · remember yes|no
-///     text-version yes|no · keep-offline yes|no · second-language L (or nothing) · listen · pause-listening
-///     · stop-listening ask-erase · cancel-erase · erase · search-for WORDS · filter KEY VALUE show-step N ·
-///     decide OPTION · start-quiz QUIZ N · choose OPTION · choose-truth yes|no move-item ITEM N · match LEFT
-///     RIGHT · estimate X · submit · next-question · retry-missed leave-quiz · explain-term TERM FROM ·
-///     close-dialog
+///   language L · theme T · motion M · text-size N · remember yes|no · text-version yes|no
+///   keep-offline yes|no · second-language L (or nothing)
+///
+///   listen · pause-listening · stop-listening
+///
+///   ask-erase · cancel-erase · erase · search-for WORDS · filter KEY VALUE
+///
+///   show-step N · decide OPTION · start-quiz QUIZ N · choose OPTION · choose-truth yes|no
+///
+///   move-item ITEM N · match LEFT RIGHT · estimate X · submit · next-question · retry-missed
+///
+///   leave-quiz · explain-term TERM FROM · close-dialog
 base::Result<Action> parse_command(std::string_view command, std::string_view value = {});
 
 /// What following a link means: Go for a route inside, OpenOutside for `https://…`, `http://…` and

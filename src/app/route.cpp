@@ -264,6 +264,13 @@ Route place(const Route& route) {
     return at(route.language, route.screen, route.id);
 }
 
+Screen place_above(Screen screen) {
+    for (const Place& each : places) {
+        if (each.one == screen) return each.screen;
+    }
+    return Screen::home;
+}
+
 std::string_view screen_word(Screen screen) {
     for (const Place& each : places) {
         if (each.screen == screen || each.one == screen) return each.word;
@@ -281,9 +288,7 @@ std::string query_value(const Route& route, std::string_view key) {
 }
 
 std::optional<std::uint32_t> query_number(const Route& route, std::string_view key) {
-    const auto found = route.query.find(std::string(key));
-    if (found == route.query.end()) return std::nullopt;
-    return whole_number(found->second);
+    return whole_number(query_value(route, key)); // nothing is no number
 }
 
 Route at(std::string_view language, Screen screen, std::string_view id) {

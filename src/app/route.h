@@ -63,6 +63,9 @@ std::string print_route(const Route& route);
 /// The same place without query, fragment and embedding: what the static page of it is called.
 Route place(const Route& route);
 
+/// The place whose list a thing's page stands in: cases for a case; home where there is none.
+Screen place_above(Screen screen);
+
 /// The word of a screen in addresses, the same in all languages: `cases`.
 std::string_view screen_word(Screen screen);
 

@@ -22,11 +22,8 @@ Route with_second(const Settings& settings, const Route& route) {
 
 void take_second(Draft& draft, const Route& route) {
     std::string& second = draft.state.settings.second_language;
-    const auto named = route.query.find(std::string(second_language_key));
-    if (named != route.query.end()) {
-        const std::string sound = sound_second(draft, named->second, route.language);
-        if (!sound.empty()) second = sound;
-    }
+    const std::string sound = sound_second(draft, query_value(route, second_language_key), route.language);
+    if (!sound.empty()) second = sound;
     // What was stored may be a language that there no longer is.
     if (!second.empty() && !draft.library.locales.empty() && !draft.library.locale(second)) second.clear();
 }

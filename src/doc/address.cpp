@@ -70,6 +70,19 @@ std::string relative_root(std::string_view from) {
     return relative_address(from, "/");
 }
 
+std::string absolute_address(std::string_view site, std::string_view route) {
+    if (!site.empty() && site.back() == '/') site.remove_suffix(1);
+    return std::string(site).append(route);
+}
+
+std::string root_path(std::string_view site) {
+    const std::size_t host = site.find("://");
+    const std::size_t path = host == std::string_view::npos ? host : site.find('/', host + 3);
+    std::string out(path == std::string_view::npos ? std::string_view() : site.substr(path));
+    if (out.empty() || out.back() != '/') out += '/';
+    return out;
+}
+
 bool is_safe_address(std::string_view address) {
     if (address.empty()) return false;
     if (address.front() == '#') return true;

@@ -14,6 +14,13 @@ std::string relative_address(std::string_view from, std::string_view to);
 /// The way from a page to the site's root: `../../` from `/en/cases/`, `./` from `/`.
 std::string relative_root(std::string_view from);
 
+/// A printed route on a site, `https://example.org/explorer/` with or without its last slash, as a whole
+/// address; the route itself where the site is unknown (empty).
+std::string absolute_address(std::string_view site, std::string_view route);
+
+/// The path of a site on its server, from slash to slash: `/explorer/`.
+std::string root_path(std::string_view site);
+
 /// True for what a link may lead to: places inside, `https:`, `http:`, `mailto:`. Anything else, such
 /// as `javascript:`, is never written.
 bool is_safe_address(std::string_view address);

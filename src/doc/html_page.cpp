@@ -5,17 +5,9 @@
 #include "doc/order.h"
 #include "doc/theme.h"
 
-#include <cstdio>
-
 namespace doc {
 
 namespace {
-
-std::string hex(Rgb colour) {
-    char digits[8];
-    std::snprintf(digits, sizeof digits, "#%06X", static_cast<unsigned>(colour & 0xFFFFFF));
-    return digits;
-}
 
 /// Open Graph writes `fr_CA` where BCP 47 writes `fr-CA`.
 std::string open_graph_locale(std::string_view language) {
@@ -50,9 +42,7 @@ std::string HtmlWriter::href(std::string_view address) const {
 }
 
 std::string HtmlWriter::absolute(std::string_view address) const {
-    std::string out = m_options.site;
-    if (!out.empty() && out.back() == '/') out.pop_back();
-    return out + std::string(address);
+    return absolute_address(m_options.site, address);
 }
 
 void HtmlWriter::document() {

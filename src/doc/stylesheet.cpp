@@ -14,12 +14,6 @@ namespace {
 using metrics::Role;
 using metrics::Width;
 
-std::string hex(Rgb colour) {
-    char digits[8];
-    std::snprintf(digits, sizeof digits, "#%06X", static_cast<unsigned>(colour & 0xFFFFFF));
-    return digits;
-}
-
 std::string rem(float px) {
     return px == 0 ? std::string("0") : base::print_decimal(static_cast<double>(px) / 16.0, 4) + "rem";
 }

@@ -3,17 +3,9 @@
 #include "base/text.h"
 #include "doc/markup.h"
 
-#include <cstdio>
-
 namespace doc {
 
 namespace {
-
-std::string hex(Rgb colour) {
-    char digits[8];
-    std::snprintf(digits, sizeof digits, "#%06X", static_cast<unsigned>(colour & 0xFFFFFF));
-    return digits;
-}
 
 /// Adds ` name="value"` to a tag under construction.
 void attribute(std::string& out, std::string_view name, std::string_view value) {

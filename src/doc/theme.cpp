@@ -1,6 +1,7 @@
 #include "doc/theme.h"
 
 #include <cmath>
+#include <cstdio>
 #include <utility>
 
 namespace doc {
@@ -100,6 +101,12 @@ double contrast(Rgb a, Rgb b) {
     double darker = relative_luminance(b);
     if (lighter < darker) std::swap(lighter, darker);
     return (lighter + 0.05) / (darker + 0.05);
+}
+
+std::string hex(Rgb colour) {
+    char digits[8];
+    std::snprintf(digits, sizeof digits, "#%06X", static_cast<unsigned>(colour & 0xFFFFFF));
+    return digits;
 }
 
 } // namespace doc

@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstdint>
+#include <string>
 #include <string_view>
 
 namespace doc {
@@ -30,5 +31,8 @@ std::string_view paint_name(Paint paint);
 /// Contrast ratio of two colours, 1 to 21. Source: WCAG 2.2, definitions of 'contrast ratio' and
 /// 'relative luminance'.
 double contrast(Rgb a, Rgb b);
+
+/// `#0E3FB3`, as stylesheets, SVG and manifests write a colour.
+std::string hex(Rgb colour);
 
 } // namespace doc

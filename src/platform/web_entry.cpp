@@ -1,6 +1,7 @@
 // What the page calls: web/core.js hands bytes in and asks for frames. One Session a page, made by
 // explorer_open; its address is the handle that every other call begins with.
 
+#include "doc/address.h"
 #include "platform/graphics.h"
 #include "platform/program.h"
 #include "platform/web_host.h"
@@ -74,11 +75,8 @@ EMSCRIPTEN_KEEPALIVE void explorer_give_content(Session* session, const char* na
 
 /// Where the site is: `https://example.org/explorer/`.
 EMSCRIPTEN_KEEPALIVE void explorer_give_site(Session* session, const char* bytes, int length) {
-    const std::string site = text(bytes, length);
-    const std::size_t host = site.find("://");
-    const std::size_t path = host == std::string::npos ? host : site.find('/', host + 3);
-    session->root = path == std::string::npos ? "/" : site.substr(path);
-    session->launch.device.site = site;
+    session->launch.device.site = text(bytes, length);
+    session->root = doc::root_path(session->launch.device.site);
 }
 
 EMSCRIPTEN_KEEPALIVE void explorer_give_languages(Session* session, const char* bytes, int length) {

@@ -1,5 +1,6 @@
 #include "screens/citation.h"
 
+#include "doc/address.h"
 #include "screens/icons.h"
 #include "screens/parts.h"
 
@@ -52,9 +53,9 @@ std::optional<Element> citation(View& view, std::string_view title) {
     const std::string work = view.ui("frame.brand").words;
     const std::string as_of = view.ui("frame.content_date", {{"date", view.date(date)}}).words;
     const app::Route here = app::place(view.route());
-    std::string address = view.state().device.site;
-    if (!address.empty() && address.back() == '/') address.pop_back();
-    if (!address.empty()) address += app::print_route(here);
+    const std::string& site = view.state().device.site;
+    const std::string address =
+        site.empty() ? std::string() : doc::absolute_address(site, app::print_route(here));
 
     const content::Values values{{"title", std::string(title)},
                                  {"work", work},

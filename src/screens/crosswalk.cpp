@@ -14,7 +14,6 @@ using doc::Inline;
 
 /// One line of the crosswalk: what it is named by, and what the framework has to say.
 struct Line {
-    content::Closeness closeness;
     Inline name;
     const content::Framework* framework;
     const CrosswalkEntry* entry;
@@ -42,7 +41,7 @@ std::vector<Element> grouped(View& view, const std::vector<Line>& lines, int lev
     for (const content::Word<content::Closeness>& group : content::words<content::Closeness>()) {
         std::vector<Element> items;
         for (const Line& line : lines) {
-            if (line.closeness == group.value) items.push_back(line_item(view, line));
+            if (line.entry->closeness == group.value) items.push_back(line_item(view, line));
         }
         if (items.empty()) continue;
         made.push_back(heading(level, view.ui_word("closeness", group.value)));
@@ -81,7 +80,7 @@ std::vector<Element> crosswalk_of(View& view, const content::Principle& principl
             Inline name = named(view.text({"frameworks", framework.id, "short_title"}).words,
                                 view.href(app::Screen::framework, framework.id),
                                 std::string(stem) + '-' + framework.id);
-            lines.push_back({entry.closeness, std::move(name), &framework, &entry});
+            lines.push_back({std::move(name), &framework, &entry});
         }
     }
     return grouped(view, lines, level);
@@ -96,7 +95,7 @@ std::vector<Element> crosswalk_of(View& view, const content::Framework& framewor
             Inline name =
                 named(view.text({"principles", principle->id, "title"}).words,
                       view.href(app::Screen::principle, principle->id), "speaks-to-" + principle->id);
-            lines.push_back({entry.closeness, std::move(name), &framework, &entry});
+            lines.push_back({std::move(name), &framework, &entry});
         }
     }
     return grouped(view, lines, 3);

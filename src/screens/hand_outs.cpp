@@ -26,12 +26,8 @@ Element titled(View& view, const Said& title, const content::TextKey& key, std::
 Element to_ask(View& view, const Principle& principle) {
     std::vector<Element> children{heading(2, view.ui("principle.questions_to_ask"))};
     children.front().icon = icon::question;
-    for (const std::string_view role : content::asking_roles) {
-        const content::TextKey key{"principles", principle.id, "questions", role};
-        if (!view.has(key)) continue;
-        children.push_back(heading(3, view.ui("principle.roles." + std::string(role))));
-        append(children, blocks(view, key, "ask-" + std::string(role.substr(0, role.find('_')))));
-    }
+    for (const std::string_view role : content::asking_roles)
+        append(children, questions_of_role(view, principle, role));
     return doc::section("ask", std::move(children));
 }
 

@@ -5,7 +5,6 @@
 #include "screens/places.h"
 
 #include <algorithm>
-#include <array>
 
 namespace screens {
 
@@ -15,7 +14,7 @@ using content::PathStep;
 using doc::Element;
 using doc::Look;
 
-/// The icons of the places that stops may lead to and that no menu shows.
+/// Of a menu's place; of the hand-outs, which no menu shows.
 std::string_view icon_of_place(std::string_view word) {
     for (const auto places : {bar_places(), further_places(), foot_places()}) {
         for (const PlaceLink& place : places) {

@@ -127,6 +127,19 @@ Element part(std::string id, const Said& title, std::vector<Element> children) {
     return doc::section(std::move(id), std::move(children));
 }
 
+std::string id_of_role(std::string_view role) {
+    return std::string(role.substr(0, role.find('_')));
+}
+
+std::vector<Element> questions_of_role(View& view, const content::Principle& principle,
+                                       std::string_view role) {
+    const content::TextKey key{"principles", principle.id, "questions", role};
+    if (!view.has(key)) return {};
+    std::vector<Element> made{heading(3, view.ui("principle.roles." + std::string(role)))};
+    append(made, blocks(view, key, "ask-" + id_of_role(role)));
+    return made;
+}
+
 Element filter_chip(View& view, std::string_view key, std::string_view value, const Said& name, int count) {
     const Said said = view.ui("frame.filter_chip", {{"name", name.words}, {"count", std::to_string(count)}});
     Element chip = button("filter-" + std::string(key) + "-" + std::string(value), said,

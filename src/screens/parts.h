@@ -38,6 +38,13 @@ doc::Element page_title(const Said& said);
 /// A section with a heading of level 2, called `id` with the heading `<id>-title`.
 doc::Element part(std::string id, const Said& title, std::vector<doc::Element> children);
 
+/// The first word of a role of content::asking_roles: what ids of elements call it.
+std::string id_of_role(std::string_view role);
+/// What someone in a role may ask about a requirement, under a heading of level 3; nothing where the locale
+/// has none.
+std::vector<doc::Element> questions_of_role(View& view, const content::Principle& principle,
+                                            std::string_view role);
+
 /// A choice that narrows what the page shows to one value of a key of its address: 'Harm (11)'. It is off
 /// where it would leave nothing.
 doc::Element filter_chip(View& view, std::string_view key, std::string_view value, const Said& name,

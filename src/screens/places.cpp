@@ -38,11 +38,6 @@ constexpr std::array<PlaceLink, 6> wanted{{{Screen::principles, "principles", ic
                                            {Screen::frameworks, "frameworks", icon::framework},
                                            {Screen::timeline, "timeline", icon::timeline}}};
 
-bool contains(std::span<const PlaceLink> places, Screen screen) {
-    return std::any_of(places.begin(), places.end(),
-                       [&](const PlaceLink& each) { return each.screen == screen; });
-}
-
 } // namespace
 
 std::span<const PlaceLink> bar_places() {
@@ -62,17 +57,18 @@ bool is_here(const View& view, const PlaceLink& place) {
     const Screen here = view.route().screen;
     if (here == place.screen) return true;
     switch (place.screen) {
-    case Screen::principles: return here == Screen::principle;
-    case Screen::cases: return here == Screen::find_case;
-    case Screen::quizzes: return here == Screen::quiz;
-    case Screen::frameworks: return here == Screen::framework;
-    case Screen::paths: return here == Screen::path || here == Screen::hand_outs || here == Screen::hand_out;
-    // A phone shows nothing else of these places in its bar.
-    case Screen::more:
-        return here == Screen::framework || here == Screen::path || here == Screen::hand_outs
-               || here == Screen::hand_out || contains(further, here) || contains(foot, here);
-    default: return false;
+    case Screen::home: return false; // what stands in no list is not therefore in it
+    case Screen::paths:
+        if (here == Screen::hand_outs || here == Screen::hand_out) return true;
+        break;
+    case Screen::more: { // a phone shows nothing else of these places in its bar
+        const auto is_one = [&](const PlaceLink& each) { return is_here(view, each); };
+        return std::any_of(further.begin(), further.end(), is_one)
+               || std::any_of(foot.begin(), foot.end(), is_one);
     }
+    default: break;
+    }
+    return app::place_above(here) == place.screen;
 }
 
 doc::Element place_tiles(View& view, std::span<const PlaceLink> places, std::string_view stem, int level) {

@@ -54,24 +54,14 @@ void add_text(std::vector<Element>& to, View& view, const Principle& principle, 
     to.push_back(std::move(made));
 }
 
-std::string_view name_of_role(std::string_view role) {
-    if (role == "teacher") return "principle.roles.teacher";
-    if (role == "manager") return "principle.roles.manager";
-    if (role == "public_servant") return "principle.roles.public_servant";
-    return "principle.roles.citizen";
-}
-
 /// Questions for everyone in their own place, left out where the locale has none.
 void add_questions(std::vector<Element>& to, View& view, const Principle& principle) {
     std::vector<Element> cards;
     for (const std::string_view role : content::asking_roles) {
-        const content::TextKey key{"principles", principle.id, "questions", role};
-        if (!view.has(key)) continue;
-        const std::string id = "ask-" + std::string(role.substr(0, role.find('_')));
-        std::vector<Element> children{heading(3, view.ui(name_of_role(role)))};
+        std::vector<Element> children = questions_of_role(view, principle, role);
+        if (children.empty()) continue;
         children.front().icon = icon::of_role(role);
-        append(children, blocks(view, key, id));
-        Element card = doc::section(id, std::move(children));
+        Element card = doc::section("ask-" + id_of_role(role), std::move(children));
         card.look = Look::card;
         card.hue = paint(principle.hue);
         cards.push_back(std::move(card));

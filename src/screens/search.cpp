@@ -35,8 +35,7 @@ constexpr Group groups[] = {
 };
 
 std::string words_wanted(const View& view) {
-    const auto found = view.route().query.find("q");
-    return found == view.route().query.end() ? std::string() : found->second;
+    return app::query_value(view.route(), "q");
 }
 
 std::string with_fragment(const View& view, app::Screen screen, const std::string& fragment) {

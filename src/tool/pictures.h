@@ -17,7 +17,6 @@ inline constexpr int share_picture_height = 630;
 /// The names of the finished pictures in the site's root.
 std::string share_picture_name(std::string_view language);
 inline constexpr std::string_view touch_icon_name = "apple-touch-icon.png";
-inline constexpr int touch_icon_size = 180; ///< px
 
 /// The pictures that must not be SVG, as SVG: `share-en.svg` for each language, `apple-touch-icon.svg`.
 /// The build makes PNG of them (script/lib/build.sh).

@@ -20,7 +20,7 @@ public:
     std::string root_path() const;
 
 private:
-    std::string m_address; ///< without its last slash
+    std::string m_address; ///< empty: unknown
 };
 
 } // namespace tool

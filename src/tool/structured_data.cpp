@@ -13,19 +13,6 @@ namespace {
 /// Of everything in `data/`; see docs/licences.md.
 constexpr std::string_view content_licence = "https://creativecommons.org/licenses/by/4.0/";
 
-/// The places whose things have pages of their own, and the place that stands over each.
-app::Screen screen_above(app::Screen screen) {
-    switch (screen) {
-    case app::Screen::principle: return app::Screen::principles;
-    case app::Screen::find_case: return app::Screen::cases;
-    case app::Screen::quiz: return app::Screen::quizzes;
-    case app::Screen::framework: return app::Screen::frameworks;
-    case app::Screen::path: return app::Screen::paths;
-    case app::Screen::hand_out: return app::Screen::hand_outs;
-    default: return app::Screen::home;
-    }
-}
-
 class Writer {
 public:
     Writer(const screens::Context& context, const doc::Page& page, const SiteAddress& site)
@@ -186,7 +173,7 @@ private:
                              {"item", std::move(address)}});
         };
         add(m_view.ui("places.home.title").words, url(app::Screen::home));
-        const app::Screen above = screen_above(m_view.route().screen);
+        const app::Screen above = app::place_above(m_view.route().screen);
         if (above != app::Screen::home) {
             const std::string word(app::screen_word(above));
             add(m_view.ui("places." + word + ".title").words, url(above));

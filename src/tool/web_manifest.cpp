@@ -1,30 +1,20 @@
 #include "tool/web_manifest.h"
 
 #include "doc/theme.h"
+#include "screens/figures/share_card.h"
 #include "tool/pictures.h"
 #include "tool/structured_questions.h"
 
-#include <cstdio>
-
 namespace tool {
-
-namespace {
-
-std::string hex(doc::Rgb colour) {
-    char digits[8];
-    std::snprintf(digits, sizeof digits, "#%06X", static_cast<unsigned>(colour & 0xFFFFFF));
-    return digits;
-}
-
-} // namespace
 
 std::string web_manifest(const content::Library& library, std::string_view language, bool has_touch_icon) {
     const doc::Theme& light = doc::theme(doc::ThemeName::light);
     Json icons = Json::array({{{"src", "../icon.svg"}, {"type", "image/svg+xml"}, {"sizes", "any"}}});
     if (has_touch_icon) {
+        const std::string side = std::to_string(screens::figures::touch_icon_side);
         icons.push_back({{"src", "../" + std::string(touch_icon_name)},
                          {"type", "image/png"},
-                         {"sizes", std::to_string(touch_icon_size) + "x" + std::to_string(touch_icon_size)},
+                         {"sizes", side + "x" + side},
                          {"purpose", "any"}});
     }
     const std::string name = library.text(language, {"ui", "frame", "brand"}).words;
@@ -38,8 +28,8 @@ std::string web_manifest(const content::Library& library, std::string_view langu
         {"start_url", "./"},
         {"scope", "../"},
         {"display", "standalone"},
-        {"theme_color", hex(light.colour(doc::Paint::paper))},
-        {"background_color", hex(light.colour(doc::Paint::paper))},
+        {"theme_color", doc::hex(light.colour(doc::Paint::paper))},
+        {"background_color", doc::hex(light.colour(doc::Paint::paper))},
         {"icons", std::move(icons)}};
     return manifest.dump(2) + "\n";
 }

@@ -1,7 +1,5 @@
 // How long the canvas face takes for a frame, beside Dear ImGui's own text: script/benchmark.
 //
-//   explorer-benchmark <data folder> <fonts folder>
-//
 // Takes the longest page of the content at 1920 x 1080, scrolls it from its top to its end and back, and
 // measures the CPU time of each frame (the one that opens the page by itself, for it lays it out) from
 // ImGui::NewFrame to the end of ImGui::Render, with no window and no renderer: what a graphics card does is
@@ -10,7 +8,7 @@
 
 #include "app/update.h"
 #include "canvas/face.h"
-#include "content/load.h"
+#include "canvas/stage.h"
 #include "doc/order.h"
 #include "screens/screen.h"
 
@@ -20,64 +18,21 @@
 #include <chrono>
 #include <cmath>
 #include <cstdio>
-#include <filesystem>
-#include <fstream>
 #include <functional>
-#include <iterator>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace {
 
-namespace fs = std::filesystem;
-
 constexpr float width_px = 1920, height_px = 1080;
 constexpr int frames = 800; ///< to the end of the page and back
 constexpr int passes = 3;
-constexpr float text_px = 18;
-
-std::string read(const fs::path& path) {
-    std::ifstream stream(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(stream), {}};
-}
-
-content::Library library_in(const fs::path& data) {
-    std::vector<content::File> files;
-    for (const char* part : {"content", "locales"}) {
-        for (const fs::directory_entry& entry : fs::recursive_directory_iterator(data / part)) {
-            if (entry.path().extension() == ".json")
-                files.push_back({fs::relative(entry.path(), data).generic_string(), read(entry.path())});
-        }
-    }
-    return content::load(files);
-}
-
-base::Result<canvas::Fonts> fonts_in(const fs::path& folder) {
-    std::array<canvas::FontFile, canvas::font_style_count> files;
-    const char* const names[] = {"NotoSans-Regular.ttf", "NotoSans-Bold.ttf", "NotoSans-Italic.ttf",
-                                 "NotoSans-BoldItalic.ttf", "Icons.ttf"};
-    for (std::size_t i = 0; i < files.size(); ++i) {
-        const std::string bytes = read(folder / names[i]);
-        files[i].assign(bytes.begin(), bytes.end());
-    }
-    base::Result<canvas::Fonts> made = canvas::Fonts::create(*ImGui::GetIO().Fonts, std::move(files));
-    if (made.ok()) made.value().read_icon_names(read(folder / "icons.txt"));
-    return made;
-}
 
 doc::Page page_at(const content::Library& library, const app::Route& route) {
     const app::State start = app::initial_state(library, route, {}, {});
     const app::State state = app::update(library, start, app::Arrive{route}, 1).state;
     return screens::page({library, state, nullptr, false});
-}
-
-/// What a renderer would do with new pictures of letters.
-void take_textures() {
-    for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
-        if (texture->Status == ImTextureStatus_OK) continue;
-        texture->SetTexID(1);
-        texture->SetStatus(ImTextureStatus_OK);
-    }
 }
 
 struct Times {
@@ -88,7 +43,7 @@ struct Times {
 };
 
 /// `paint` gets the scroll position of each frame.
-Times measure_once(float page_height_px, const std::function<void(float)>& paint) {
+Times measure_once(Stage& stage, float page_height_px, const std::function<void(float)>& paint) {
     using Clock = std::chrono::steady_clock;
     std::vector<double> spent;
     const float range = std::max(0.0F, page_height_px - height_px);
@@ -96,11 +51,10 @@ Times measure_once(float page_height_px, const std::function<void(float)>& paint
     for (int i = -1; i < frames; ++i) {
         const float way = static_cast<float>(std::max(i, 0)) / (frames / 2.0F); // 0 to 2
         const float y = std::round(range * (way < 1 ? way : 2 - way));
-        take_textures();
         const Clock::time_point begin = Clock::now();
-        ImGui::NewFrame();
+        stage.begin_frame();
         paint(y);
-        ImGui::Render();
+        stage.end_frame();
         const double ms = std::chrono::duration<double, std::milli>(Clock::now() - begin).count();
         if (i < 0) {
             times.opening_ms = ms;
@@ -115,10 +69,10 @@ Times measure_once(float page_height_px, const std::function<void(float)>& paint
     return times;
 }
 
-Times measure(float page_height_px, const std::function<void(float)>& paint) {
-    Times calmest = measure_once(page_height_px, paint);
+Times measure(Stage& stage, float page_height_px, const std::function<void(float)>& paint) {
+    Times calmest = measure_once(stage, page_height_px, paint);
     for (int pass = 1; pass < passes; ++pass) {
-        const Times next = measure_once(page_height_px, paint);
+        const Times next = measure_once(stage, page_height_px, paint);
         const double opening_ms = calmest.opening_ms; // there is only one
         if (next.slowest_ms < calmest.slowest_ms) calmest = next;
         calmest.opening_ms = opening_ms;
@@ -131,9 +85,9 @@ void print(const char* name, const Times& times) {
                 times.median_ms, times.mean_ms, times.slowest_ms, times.opening_ms);
 }
 
-Times measure_face(canvas::Face& face, float page_height_px) {
+Times measure_face(Stage& stage, canvas::Face& face, float page_height_px) {
     double seconds = 0;
-    return measure(page_height_px, [&](float y) {
+    return measure(stage, page_height_px, [&](float y) {
         canvas::View view;
         view.width_px = width_px;
         view.height_px = height_px;
@@ -144,13 +98,13 @@ Times measure_face(canvas::Face& face, float page_height_px) {
     });
 }
 
-Times measure_text_wrapped(const doc::Page& page, float page_height_px) {
+Times measure_text_wrapped(Stage& stage, const doc::Page& page, float page_height_px) {
     std::vector<std::string> texts;
     for (const doc::Element* element : doc::elements_in_order(page)) {
         std::string words = doc::plain_text(element->text);
         if (!words.empty()) texts.push_back(std::move(words));
     }
-    return measure(page_height_px, [&](float y) {
+    return measure(stage, page_height_px, [&](float y) {
         ImGui::SetNextWindowPos({0, 0});
         ImGui::SetNextWindowSize({width_px, height_px});
         ImGui::Begin("plain", nullptr, ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoSavedSettings);
@@ -161,21 +115,16 @@ Times measure_text_wrapped(const doc::Page& page, float page_height_px) {
     });
 }
 
-int run(const fs::path& data, const fs::path& fonts_folder) {
-    ImGui::CreateContext();
-    ImGuiIO& io = ImGui::GetIO();
-    io.IniFilename = nullptr;
-    io.DisplaySize = {width_px, height_px};
-    io.DeltaTime = 1.0F / 60;
-    io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
-    ImGui::GetStyle().FontSizeBase = text_px;
-    base::Result<canvas::Fonts> fonts = fonts_in(fonts_folder);
-    if (!fonts.ok()) {
-        std::printf("No fonts: %s\n", fonts.error().message.c_str());
+int run() {
+    Stage stage(width_px, height_px);
+    std::string why;
+    std::optional<canvas::Fonts> fonts = stage.fonts(why);
+    if (!fonts) {
+        std::printf("No fonts: %s\n", why.c_str());
         return 2;
     }
-    const content::Library library = library_in(data);
-    canvas::Face face(std::move(fonts).value(), canvas::Driver::host);
+    const content::Library& library = real_library();
+    canvas::Face face(std::move(*fonts), canvas::Driver::host);
     canvas::Appearance appearance;
     appearance.reduced_motion = true;
     face.set_appearance(appearance);
@@ -185,19 +134,18 @@ int run(const fs::path& data, const fs::path& fonts_folder) {
     for (const app::Route& route : screens::all_places(library, "en")) {
         const doc::Page page = page_at(library, route);
         face.show(page);
-        take_textures();
-        ImGui::NewFrame();
+        stage.begin_frame();
         canvas::View view;
         view.width_px = width_px;
         view.height_px = height_px;
         face.frame(view);
-        ImGui::Render();
+        stage.end_frame();
         if (face.page_height_px() <= height) continue;
         height = face.page_height_px();
         longest = page;
     }
     if (height <= 0) {
-        std::printf("No content in %s\n", data.string().c_str());
+        std::printf("There is no content to show.\n");
         return 2;
     }
     face.show(longest);
@@ -205,9 +153,9 @@ int run(const fs::path& data, const fs::path& fonts_folder) {
         "The longest page, %s: %.0f px high at %.0f x %.0f, %d frames from its top to its end and back\n",
         longest.address.c_str(), static_cast<double>(height), static_cast<double>(width_px),
         static_cast<double>(height_px), frames);
-    const Times ours = measure_face(face, height);
+    const Times ours = measure_face(stage, face, height);
     print("canvas face", ours);
-    const Times plain = measure_text_wrapped(longest, height);
+    const Times plain = measure_text_wrapped(stage, longest, height);
     print("ImGui::TextWrapped", plain);
     std::printf("  canvas face / TextWrapped: %.2f (median), %.2f (mean), %.2f (slowest)\n",
                 ours.median_ms / plain.median_ms, ours.mean_ms / plain.mean_ms,
@@ -219,7 +167,6 @@ int run(const fs::path& data, const fs::path& fonts_folder) {
 
 } // namespace
 
-int main(int argc, char** argv) {
-    // Built for the browser, the folders are inside the program.
-    return argc > 2 ? run(argv[1], argv[2]) : run("/data", "/fonts");
+int main() {
+    return run();
 }

@@ -38,3 +38,17 @@ TEST_CASE("only harmless addresses are safe to follow") {
     CHECK_FALSE(doc::is_safe_address("data:text/html,x"));
     CHECK_FALSE(doc::is_safe_address("//example.org/"));
 }
+
+TEST_CASE("a route on a site is a whole address, with or without the site's last slash") {
+    CHECK(doc::absolute_address("https://example.org/explorer/", "/en/")
+          == "https://example.org/explorer/en/");
+    CHECK(doc::absolute_address("https://example.org", "/en/") == "https://example.org/en/");
+    CHECK(doc::absolute_address("", "/en/") == "/en/");
+}
+
+TEST_CASE("the path of a site goes from slash to slash") {
+    CHECK(doc::root_path("https://example.org/explorer/") == "/explorer/");
+    CHECK(doc::root_path("https://example.org/explorer") == "/explorer/");
+    CHECK(doc::root_path("https://example.org") == "/");
+    CHECK(doc::root_path("") == "/");
+}

@@ -10,18 +10,19 @@
 import { plain, questions, questions_of } from "./content.mjs";
 import { until } from "./runner.mjs";
 
+const question_of = (words, stem, among = questions) => among.find((each) => plain(words.text("questions", each.id, "stem")) === stem);
+
 /** The question whose words the heading shows. */
-export function question_on(words, stem, among = questions) {
-  const found = among.find((each) => plain(words.text("questions", each.id, "stem")) === stem);
+export function question_on(words, stem, among) {
+  const found = question_of(words, stem, among);
   if (!found) throw new Error(`no question of the content is: ${stem}`);
   return found;
 }
 
 /** The question that the screen shows, as soon as it does: what was pressed just now may still lead there. */
 export async function shown_question(hand, words) {
-  const asked = (heading) => questions.find((each) => plain(words.text("questions", each.id, "stem")) === heading);
   let heading = "";
-  return until(() => `a question (the heading is '${heading}')`, async () => asked(heading = await hand.heading()));
+  return until(() => `a question (the heading is '${heading}')`, async () => question_of(words, heading = await hand.heading()));
 }
 
 const part = (words, question, ...path) => plain(words.text("questions", question.id, ...path));

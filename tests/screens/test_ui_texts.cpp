@@ -82,6 +82,8 @@ Keys composed_keys() {
                                     "september", "october", "november", "december"}) {
         keys.insert("months." + month);
     }
+    for (const std::string_view role : content::asking_roles)
+        keys.insert("principle.roles." + std::string(role));
     for (const std::string kind : {"principle", "case", "term", "question", "framework", "milestone", "page"})
         keys.insert("search.kind." + kind);
     for (const auto& places : {screens::bar_places(), screens::further_places()}) {

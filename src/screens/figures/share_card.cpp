@@ -158,7 +158,7 @@ doc::Figure share_card(const ShareCard& card) {
 }
 
 doc::Figure touch_icon(const std::vector<doc::Paint>& hues) {
-    constexpr float side = 180, inset = 18;
+    constexpr float side = touch_icon_side, inset = 18;
     doc::Figure figure;
     figure.key = "touch-icon";
     figure.width = side;

@@ -19,7 +19,9 @@ struct ShareCard {
 /// 1200 to 630 units, as Open Graph asks for: the name at the left, the wheel at the right.
 doc::Figure share_card(const ShareCard& card);
 
-/// The mark on paper, with the room around it that phones cut off. A square of 180 units.
+inline constexpr int touch_icon_side = 180;
+
+/// The mark on paper, with the room around it that phones cut off. A square of touch_icon_side units.
 doc::Figure touch_icon(const std::vector<doc::Paint>& hues);
 
 } // namespace screens::figures

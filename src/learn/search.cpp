@@ -92,6 +92,11 @@ void gather(Gatherer& out, const content::Term& term) {
     out.add({"terms", term.id, "definition"});
 }
 
+void gather(Gatherer& out, const content::LearningPath& path) {
+    out.add({"paths", path.id, "summary"});
+    for (const content::PathStep& step : path.steps) out.add({"paths", path.id, "steps", step.id});
+}
+
 void gather(Gatherer& out, const content::TextPage& page) {
     out.add({"pages", page.id, "summary"});
     for (const content::Id& section : page.sections) {
@@ -125,6 +130,7 @@ double kind_bonus(HitKind kind) {
     case HitKind::term: return 0.05;
     case HitKind::find_case: return 0.04;
     case HitKind::framework: return 0.03;
+    case HitKind::path:
     case HitKind::page: return 0.02;
     case HitKind::milestone: return 0.01;
     case HitKind::question: return 0;
@@ -187,6 +193,7 @@ SearchIndex::SearchIndex(const content::Library& library, std::string_view local
     add(HitKind::framework, library.frameworks, "frameworks", "title");
     add(HitKind::milestone, library.milestones, "milestones", "title");
     add(HitKind::term, library.terms, "terms", "term");
+    add(HitKind::path, library.paths, "paths", "title");
     add(HitKind::page, library.pages, "pages", "title");
 }
 

@@ -9,7 +9,7 @@
 
 namespace learn {
 
-enum class HitKind { principle, find_case, question, framework, milestone, term, page };
+enum class HitKind { principle, find_case, question, framework, milestone, term, path, page };
 
 /// A place where the words of a query were found.
 struct Hit {

@@ -31,6 +31,7 @@ constexpr Group groups[] = {
     {HitKind::question, "question", icon::question},
     {HitKind::framework, "framework", icon::framework},
     {HitKind::milestone, "milestone", icon::timeline},
+    {HitKind::path, "path", icon::paths},
     {HitKind::page, "page", icon::about},
 };
 
@@ -64,6 +65,7 @@ std::string hit_href(const View& view, const Hit& hit) {
     case HitKind::framework: return view.href(app::Screen::framework, hit.id);
     case HitKind::milestone: return with_fragment(view, app::Screen::timeline, hit.id);
     case HitKind::term: return with_fragment(view, app::Screen::glossary, hit.id);
+    case HitKind::path: return view.href(app::Screen::path, hit.id);
     case HitKind::page: break;
     }
     return view.href_inside(hit.id == "home" ? "/" : "/" + hit.id + "/");

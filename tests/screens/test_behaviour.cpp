@@ -174,6 +174,14 @@ TEST_CASE("an address with a slip of the finger is answered with what was meant"
     CHECK(at.address() == "/en/principles/oversight/");
 }
 
+TEST_CASE("a learning path is found by what it is called and by what it says of its stops") {
+    Visitor at("/en/search/?q=tour");
+    REQUIRE(at.sees("hit-path-tour"));
+    at.press("hit-path-tour");
+    CHECK(at.address() == "/en/paths/tour/");
+    CHECK(Visitor("/en/search/?q=answer+all").sees("hit-path-tour"));
+}
+
 TEST_CASE("on a learning path every stop says where it is and leads on to the next") {
     Visitor at("/en/paths/tour/");
     at.press("stop-read");

@@ -84,7 +84,8 @@ Keys composed_keys() {
     }
     for (const std::string_view role : content::asking_roles)
         keys.insert("principle.roles." + std::string(role));
-    for (const std::string kind : {"principle", "case", "term", "question", "framework", "milestone", "page"})
+    for (const std::string kind :
+         {"principle", "case", "term", "question", "framework", "milestone", "path", "page"})
         keys.insert("search.kind." + kind);
     for (const auto& places : {screens::bar_places(), screens::further_places()}) {
         for (const screens::PlaceLink& place : places)

@@ -333,7 +333,8 @@ Box Layouter::note(const Element& element, float width_px, const Setting& settin
         put_text(box, element.text, title, {x, y}, width, setting.language);
         box.text_paint = Paint::ink;
         y += box.text.height;
-        if (!element.children.empty()) y += metrics::space[1];
+        if (!element.children.empty())
+            y += element.children.front().layout == doc::Layout::row ? metrics::row_gap : metrics::space[1];
     }
     y += arrange(box, element, {x, y, width, 0}, Fit::fill, inner);
     box.rect = {0, 0, width_px, y + padding};

@@ -121,11 +121,13 @@ Box Layouter::list(const Element& element, float width_px, const Setting& settin
     box.element = &element;
     float y = 0;
     int ordinal = 0;
-    bool has_parts = false; // the item before
+    float gap_px = 0; // after the item before
     for (const Element& child : element.children) {
-        if (y > 0) y += has_parts ? metrics::entry_gap : metrics::list_gap;
+        if (y > 0) y += gap_px;
         const bool words = is_of_words(child);
-        has_parts = words && !child.children.empty();
+        const bool has_parts = !child.children.empty();
+        const bool is_card = has_parts && child.children.front().look == Look::card;
+        gap_px = is_card ? metrics::stack_gap : words && has_parts ? metrics::entry_gap : metrics::list_gap;
         const float indent = words ? metrics::list_indent : 0;
         Box item_box = block(child, width_px - indent, Fit::fill, setting);
         ++ordinal;

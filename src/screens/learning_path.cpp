@@ -58,8 +58,16 @@ int minutes_of(const content::LearningPath& path) {
     return minutes;
 }
 
-std::optional<Element> way_marker(View& view) {
-    if (view.is_static()) return std::nullopt; // its address has no query
+namespace {
+
+struct Stop {
+    const content::LearningPath* path;
+    std::vector<PathStep>::const_iterator step;
+};
+
+/// Of the path in the page's address; none in static pages, whose addresses have no query.
+std::optional<Stop> stop_here(const View& view) {
+    if (view.is_static()) return std::nullopt;
     const content::LearningPath* path = view.library().path(app::query_value(view.route(), app::path_key));
     if (path == nullptr) return std::nullopt;
     const app::Route here = app::place(view.route());
@@ -67,6 +75,19 @@ std::optional<Element> way_marker(View& view) {
         return route_of(each, view.language()) == here;
     });
     if (step == path->steps.end()) return std::nullopt;
+    return Stop{path, step};
+}
+
+} // namespace
+
+bool is_on_path(const View& view) {
+    return stop_here(view).has_value();
+}
+
+std::optional<Element> way_marker(View& view) {
+    const std::optional<Stop> stop = stop_here(view);
+    if (!stop) return std::nullopt;
+    const auto& [path, step] = *stop;
 
     const Said title = view.text({"paths", path->id, "title"});
     const content::Values values{{"number", std::to_string(step - path->steps.begin() + 1)},

@@ -19,6 +19,10 @@ std::string_view icon_of(View& view, const content::PathStep& step);
 /// How long all of it takes, minutes.
 int minutes_of(const content::LearningPath& path);
 
+/// Whether the page is a stop of the path in its address. A way of its own then steps back: there is one
+/// next.
+bool is_on_path(const View& view);
+
 /// For a page that is a stop of the path in its address: where on the way it is, and what comes next.
 std::optional<doc::Element> way_marker(View& view);
 

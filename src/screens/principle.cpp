@@ -3,6 +3,7 @@
 #include "screens/figures/emblems.h"
 #include "screens/icons.h"
 #include "screens/law.h"
+#include "screens/learning_path.h"
 #include "screens/parts.h"
 
 #include <algorithm>
@@ -153,15 +154,16 @@ Element foot(View& view, const Principle& principle) {
         made.hue = paint(other.hue);
         return made;
     };
+    const Look onward = is_on_path(view) ? Look::quiet : Look::primary;
     Element previous =
         here == all.begin() || here == all.end()
             ? link("previous", view.ui("principle.all"), view.href(app::Screen::principles), Look::quiet,
                    icon::previous)
             : link_to("previous", **(here - 1), "principle.previous", Look::quiet, icon::previous);
     Element next = here == all.end() || here + 1 == all.end()
-                       ? link("next", view.ui("principle.on_to_cases"), view.href(app::Screen::cases),
-                              Look::primary, icon::next)
-                       : link_to("next", **(here + 1), "principle.next", Look::primary, icon::next);
+                       ? link("next", view.ui("principle.on_to_cases"), view.href(app::Screen::cases), onward,
+                              icon::next)
+                       : link_to("next", **(here + 1), "principle.next", onward, icon::next);
     return neighbours(std::move(previous), std::move(next));
 }
 

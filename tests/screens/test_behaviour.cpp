@@ -204,6 +204,14 @@ TEST_CASE("on a learning path every stop says where it is and leads on to the ne
     CHECK(text_of(at).find("Seen") != std::string::npos);
 }
 
+TEST_CASE("a principle on a learning path steps its own next back behind the path's") {
+    const doc::Page on_path = Visitor("/en/principles/oversight/?path=tour").page();
+    CHECK(doc::find(on_path, "path-next")->look == doc::Look::primary);
+    CHECK(doc::find(on_path, "next")->look == doc::Look::quiet);
+    const doc::Page alone = Visitor("/en/principles/oversight/").page();
+    CHECK(doc::find(alone, "next")->look == doc::Look::primary);
+}
+
 TEST_CASE(
     "a path in the address of a page that is none of its stops, or that there is not, changes nothing") {
     CHECK_FALSE(Visitor("/en/cases/?path=tour").sees("path"));

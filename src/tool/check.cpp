@@ -68,7 +68,7 @@ void add_check(CLI::App& app, Run& run) {
     CLI::App* command = app.add_subcommand(
         "check",
         "Reports every problem in the content, one a line: file: place: what is wrong, expected what.");
-    command->add_option("data", options->data, "the data folder")->required();
+    command->add_option("data,--data", options->data, "the data folder")->required();
     command->add_option("--fonts", options->fonts,
                         "list of the characters that the fonts hold; others are reported");
     command->add_flag("--schema", options->schema, "also validate against the JSON Schemas in data/schema/");

@@ -169,7 +169,7 @@ void add_stats(CLI::App& app, Run& run) {
         "stats",
         "Counts what covers what, says how hard the texts are to read, and lists the sources that were not "
         "looked up.");
-    command->add_option("--data", options->data, "the data folder")->required();
+    command->add_option("data,--data", options->data, "the data folder")->required();
     command->callback([options, &run] { run = [options] { return run_stats(*options); }; });
 }
 

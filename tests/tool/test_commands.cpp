@@ -124,6 +124,18 @@ TEST_CASE("pack packs what is sound of content with problems, names them and exi
     CHECK(folder.read("out/content.json").find("\"milestones\"") == std::string::npos);
 }
 
+TEST_CASE("check and stats take the data folder with its option's name and without it") {
+    const TemporaryFolder folder("both-ways");
+    for (const std::string command : {"check ", "stats "}) {
+        const Outcome bare = run(folder, command + real_data);
+        const Outcome named = run(folder, command + "--data " + real_data);
+        CHECK(bare.exit_code == 0);
+        CHECK(named.exit_code == 0);
+        CHECK(bare.out == named.out);
+        CHECK(run(folder, command).exit_code == 2);
+    }
+}
+
 TEST_CASE("stats counts what covers what and lists the sources from memory") {
     const TemporaryFolder folder("stats");
     folder.copy_data("data");

@@ -6,7 +6,7 @@
 # of them can be pointed elsewhere with -DFETCHCONTENT_SOURCE_DIR_<NAME>=<folder>.
 #
 # Targets for the floors to link:
-#   explorer::json explorer::md4c explorer::unibreak explorer::utf8proc
+#   explorer::json explorer::md4c explorer::unibreak explorer::utf8proc explorer::qrcodegen
 #   explorer::imgui_core (no window)  explorer::imgui (with SDL2 and OpenGL 3)
 #   explorer::sdl2 explorer::gl
 #   natively only: explorer::cli11 explorer::schema explorer::stb explorer::doctest
@@ -80,6 +80,9 @@ explorer_compiled(unibreak ${unibreak_src}
   ${unibreak_src}/graphemebreak.c
   ${unibreak_src}/linebreak.c ${unibreak_src}/linebreakdata.c ${unibreak_src}/linebreakdef.c
   ${unibreak_src}/unibreakbase.c ${unibreak_src}/unibreakdef.c ${unibreak_src}/wordbreak.c)
+
+explorer_source(qrcodegen 1.8.0 https://github.com/nayuki/QR-Code-generator/archive/refs/tags/v1.8.0.tar.gz)
+explorer_compiled(qrcodegen ${qrcodegen_SOURCE_DIR}/c ${qrcodegen_SOURCE_DIR}/c/qrcodegen.c)
 
 # --- Pictures and windows -------------------------------------------------------
 explorer_source(imgui 1.92.2b https://github.com/ocornut/imgui/archive/refs/tags/v1.92.2b.tar.gz)

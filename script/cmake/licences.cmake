@@ -2,10 +2,13 @@
 # <build folder>/assets/licences.txt, for the programs, the packages and the site.
 
 set(licences_text "The InTouchAI Explorer contains parts of the following works.\n")
-foreach(part imgui sdl2 json md4c unibreak utf8proc cli11 valijson stb mdi)
+foreach(part imgui sdl2 json md4c unibreak utf8proc qrcodegen cli11 valijson stb mdi)
   if(${part}_SOURCE_DIR)
     file(GLOB part_licences LIST_DIRECTORIES false
       ${${part}_SOURCE_DIR}/LICEN[CS]E ${${part}_SOURCE_DIR}/LICEN[CS]E.* ${${part}_SOURCE_DIR}/share/doc/*/copyright)
+    if(NOT part_licences) # qrcodegen has its licence at the end of its introduction
+      file(GLOB part_licences LIST_DIRECTORIES false ${${part}_SOURCE_DIR}/Readme.markdown)
+    endif()
     foreach(licence ${part_licences})
       file(READ ${licence} licence_text)
       string(APPEND licences_text "\n\n===== ${part} =====\n\n${licence_text}")

@@ -21,6 +21,7 @@ cli11       files   libcli11-dev                     2.4.1+ds-2                t
 valijson    files   libvalijson-dev                  1.0.3+repack-2            trixie
 stb         files   libstb-dev                       0.0~git20220908.8b5f1f3+ds-1 bookworm
 doctest     files   doctest-dev                      2.4.11-1                  trixie
+qrcodegen   source  qr-code-generator                1.8.0-1.1                 bookworm
 mdi         files   fonts-materialdesignicons-legacy 5.9.55+6.9.96+dfsg-3      testing
 '
 

@@ -38,9 +38,11 @@ enum class Paint {
     fairness_soft,
     well_being_soft,
     accountability_soft,
+    code_ground,  ///< of a QR code: white in every theme, because many phones read no reversed ones
+    code_modules, ///< its squares: black in every theme
 };
 
-inline constexpr int paint_count = static_cast<int>(Paint::accountability_soft) + 1;
+inline constexpr int paint_count = static_cast<int>(Paint::code_modules) + 1;
 
 /// The quiet ground that belongs to one of the seven hues; `surface` for anything else.
 constexpr Paint soft(Paint hue) {

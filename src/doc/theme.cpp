@@ -52,6 +52,8 @@ constexpr std::array<Row, paint_count> table{{
     {Paint::fairness_soft, "fairness-soft", 0xFEEFF3, 0x3F212C, 0x000000},
     {Paint::well_being_soft, "well-being-soft", 0xE8F7E3, 0x1D2F15, 0x000000},
     {Paint::accountability_soft, "accountability-soft", 0xFCF2DC, 0x362808, 0x000000},
+    {Paint::code_ground, "code-ground", 0xFFFFFF, 0xFFFFFF, 0xFFFFFF},
+    {Paint::code_modules, "code-modules", 0x000000, 0x000000, 0x000000},
 }};
 
 constexpr bool rows_stand_in_the_order_of_paint() {

@@ -57,6 +57,7 @@ std::vector<Pair> part_pairs() {
         for (const Paint front : {Paint::ink_soft, Paint::brand, Paint::ink})
             pairs.push_back({front, ground});
     }
+    pairs.push_back({Paint::code_modules, Paint::code_ground});
     for (int i = 0; i < hue_count; ++i) {
         pairs.push_back({Paint::brand, doc::soft(hue(i))}); // the focus ring in a page of this hue
         pairs.push_back({hue(i), doc::soft(hue(i))});       // a bar's filled part

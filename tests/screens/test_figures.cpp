@@ -1,6 +1,7 @@
 #include "base/text.h"
 #include "doc/chart.h"
 #include "screens/figures/emblems.h"
+#include "screens/figures/qr.h"
 #include "screens/figures/share_card.h"
 #include "screens/figures/wheel.h"
 
@@ -164,4 +165,35 @@ TEST_CASE("a long label takes more lines and makes the chart higher") {
     CHECK(doc::bar_chart(chart).height > low);
     chart.bars.clear();
     CHECK(doc::bar_chart(chart).height > 0);
+}
+
+TEST_CASE("A QR code keeps its quiet zone of four modules and stands in its ground") {
+    const doc::Figure code = screens::figures::qr("https://example.org/en/", "the page", 300);
+    CHECK(code.width == code.height);
+    CHECK(code.alternative == "the page");
+    Reach reach;
+    code.draw(reach);
+    REQUIRE(reach.rects.size() > 100);
+    const doc::Rect ground = reach.rects.front();
+    CHECK(ground.width == code.width);
+    float left = 1e9F, top = 1e9F, right = 0, bottom = 0;
+    for (std::size_t i = 1; i < reach.rects.size(); ++i) {
+        left = std::min(left, reach.rects[i].x);
+        top = std::min(top, reach.rects[i].y);
+        right = std::max(right, reach.rects[i].right());
+        bottom = std::max(bottom, reach.rects[i].bottom());
+    }
+    CHECK(left == 4);
+    CHECK(top == 4);
+    CHECK(right == code.width - 4);
+    CHECK(bottom < code.height - 3.9F);
+    // The first corner mark: seven dark squares beside each other.
+    CHECK(reach.rects[1].width == 7);
+}
+
+TEST_CASE("A text that phones could not read as a code gives no code, and codes differ by their text") {
+    using screens::figures::qr;
+    CHECK(qr(std::string(screens::figures::longest_qr_bytes + 1, 'x'), "", 300).width == 0);
+    CHECK(qr(std::string(screens::figures::longest_qr_bytes, 'x'), "", 300).width > 0);
+    CHECK(qr("a", "", 300).key != qr("b", "", 300).key);
 }

@@ -4,6 +4,7 @@
 // The page is seen first: nothing but this file and what an embedded page needs is fetched before that.
 
 import { Embedded } from "./embedded.js";
+import { kiosk_name, reload_when_there } from "./kiosk.js";
 
 const root = document.documentElement;
 const base = new URL(root.dataset.base ?? "./", document.baseURI);
@@ -27,6 +28,7 @@ function missing() {
 function stay_static(reason, error) {
   root.dataset.edition = "static";
   root.dataset.missing = reason;
+  if (is_kiosk) setTimeout(reload_when_there, 3000);
   if (error) console.warn(`The painted edition did not start (${reason}): ${error.message ?? error}`);
 }
 
@@ -58,9 +60,13 @@ async function calm() {
   await Promise.race([rest, touch]);
 }
 
+/** At a kiosk nobody may leave by what is shown while the core is on its way, and what failed is tried again. */
+const is_kiosk = kiosk_name() !== "";
+document.body.inert = is_kiosk;
+
 async function start() {
   await first_paint();
-  await calm();
+  if (!is_kiosk) await calm();
   const reason = missing();
   if (reason) {
     stay_static(reason);

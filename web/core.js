@@ -2,6 +2,7 @@
 // across. Nothing here knows what a page says.
 
 import create_explorer from "./explorer.js";
+import { Kiosk, kiosk_name } from "./kiosk.js";
 import { OfflineCopy } from "./offline_copy.js";
 import { Speech } from "./speech.js";
 
@@ -41,13 +42,17 @@ export class Core {
     const fonts = [...styles.map((style) => `NotoSans-${style}.ttf`), "Icons.ttf", "icons.txt"];
     const packs = ["content.json", `strings.${document.documentElement.lang}.json`];
     const fetch_all = (folder, names) => Promise.all(names.map((name) => bytes_of(new URL(folder + name, base))));
+    const kiosk = kiosk_name() ? new Kiosk(kiosk_name(), base) : null;
     try {
-      const [module, font_files, pack_files] = await Promise.all([
-        create_explorer({ canvas, locateFile: (file) => new URL(file, base).href }),
+      const [module, font_files, pack_files, configuration] = await Promise.all([
+        create_explorer({ canvas, locateFile: (file) => new URL(file, base).href, onAbort: () => kiosk?.begin_anew("memory") }),
         fetch_all("assets/fonts/", fonts),
         fetch_all("content/", packs),
+        kiosk?.configuration(),
       ]);
       const core = new Core(module, base, canvas);
+      core.kiosk = kiosk;
+      core.configuration = configuration;
       font_files.forEach((bytes, slot) => core.give(bytes, (at, length) => module._explorer_give_file(core.session, slot, at, length)));
       pack_files.forEach((bytes, index) =>
         core.give_pair(encoder.encode(packs[index]), bytes, (...pair) => module._explorer_give_content(core.session, ...pair)));
@@ -60,6 +65,7 @@ export class Core {
 
   constructor(module, base, canvas) {
     this.module = module;
+    this.kiosk = null;    // an unattended screen: web/kiosk.js
     this.embedded = null; // inside another page: web/embedded.js
     this.session = module._explorer_open();
     this.base = base;
@@ -107,13 +113,23 @@ export class Core {
     this.give_text(this.base.href, (at, length) => module._explorer_give_site(this.session, at, length));
     this.give_text(navigator.languages.join(" "), (at, length) => module._explorer_give_languages(this.session, at, length));
     this.give_text(this.stored(), (at, length) => module._explorer_give_stored(this.session, at, length));
+    if (this.kiosk) {
+      this.give_pair(encoder.encode(this.kiosk.file), this.configuration, (...pair) => module._explorer_give_kiosk(this.session, ...pair));
+      this.give_text(this.kiosk.counts(), (at, length) => module._explorer_give_counts(this.session, at, length));
+    }
 
     if (!this.give_text(this.address(), (at, length) => module._explorer_start(this.session, at, length))) {
       throw new Error("the core did not start");
     }
     this.listen();
     this.request_frame(0);
-    this.offline_copy.look();
+    document.body.inert = false;
+    if (module._explorer_is_kiosk(this.session)) {
+      this.kiosk.start(this);
+    } else {
+      this.kiosk = null; // its configuration cannot be used, and the page says why
+      this.offline_copy.look();
+    }
   }
 
   listen() {
@@ -228,6 +244,7 @@ export class Core {
     stay();
 
     if (this.paints) this.count_frame(performance.now() - begin);
+    this.kiosk?.painted();
     if (!this.begun) {
       this.begun = true;
       performance.mark("explorer:interactive");
@@ -289,6 +306,16 @@ export class Core {
     this.request_frame(0);
   }
 
+  touched(exit) {
+    this.module._explorer_touched(this.session, exit ? 1 : 0);
+    this.request_frame(0);
+  }
+
+  trouble(what, number) {
+    this.give_text(what, (at, length) => this.module._explorer_trouble(this.session, at, length, number));
+    this.request_frame(0);
+  }
+
   escaped() {
     this.told(this.module._explorer_escaped);
   }
@@ -319,6 +346,19 @@ export class Core {
     }
     this.keep_scroll();
     history.pushState(null, "", url);
+  }
+
+  store_counts(data) {
+    this.kiosk?.store_counts(data);
+  }
+
+  save_file(name, text) {
+    this.kiosk?.save_file(name, text);
+    this.give_text(name, (at, length) => this.module._explorer_counts_saved(this.session, at, length));
+  }
+
+  end_kiosk() {
+    this.kiosk?.end();
   }
 
   keep_scroll() {

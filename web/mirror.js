@@ -230,7 +230,8 @@ export class Mirror {
     }
     if (link && !link.dataset.press) {
       const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
-      if (!plain || !link.id || link.target === "_blank") return; // the browser's own business
+      // The rest is the browser's own business; a kiosk has none.
+      if (!plain || !link.id || (link.target === "_blank" && !this.core.kiosk)) return;
       event.preventDefault();
       this.core.act(link.id);
       return;

@@ -24,6 +24,12 @@ export class OfflineCopy {
     else this.tell("none");
   }
 
+  /** For a kiosk, which must begin again without a network: nobody is asked, the device is not a visitor's. */
+  async look_and_keep() {
+    await this.look();
+    if (this.is_possible && !this.registration) await this.keep();
+  }
+
   follow(registration) {
     this.registration = registration;
     if (registration.active) {

@@ -64,6 +64,19 @@ struct Printer {
     std::string operator()(const Listen&) const { return "listen"; }
     std::string operator()(const PauseListening&) const { return "pause-listening"; }
     std::string operator()(const StopListening&) const { return "stop-listening"; }
+    std::string operator()(const Touched&) const { return "touch"; }
+    std::string operator()(const StartVisit& a) const { return line({"start-visit", a.language}); }
+    std::string operator()(const StillHere&) const { return "still-here"; }
+    std::string operator()(const EndVisit&) const { return "end-visit"; }
+    std::string operator()(const SetReach& a) const { return line({"reach", yes_or_no(a.reach)}); }
+    std::string operator()(const TakeHome& a) const { return line({"take-home", a.address}); }
+    std::string operator()(const TypeDigit& a) const { return line({"type-digit", std::to_string(a.digit)}); }
+    std::string operator()(const DropDigit&) const { return "drop-digit"; }
+    std::string operator()(const CloseOperator&) const { return "close-operator"; }
+    std::string operator()(const AskEraseCounts&) const { return "ask-erase-counts"; }
+    std::string operator()(const EraseCounts&) const { return "erase-counts"; }
+    std::string operator()(const SaveCounts& a) const { return line({"save-counts", a.format}); }
+    std::string operator()(const LeaveKiosk&) const { return "leave-kiosk"; }
     // These are a link's address, or only the platform says them.
     std::string operator()(const Go&) const { return {}; }
     std::string operator()(const OpenOutside&) const { return {}; }
@@ -75,6 +88,10 @@ struct Printer {
     std::string operator()(const SentenceReached&) const { return {}; }
     std::string operator()(const SentenceSpoken&) const { return {}; }
     std::string operator()(const Voiceless&) const { return {}; }
+    std::string operator()(const BeginKiosk&) const { return {}; }
+    std::string operator()(const Tick&) const { return {}; }
+    std::string operator()(const CountsSaved&) const { return {}; }
+    std::string operator()(const CountTrouble&) const { return {}; }
 };
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "app/state.h"
 #include "base/result.h"
 
+#include <memory>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -103,6 +104,50 @@ struct ExplainTerm {
     std::string from;
 };
 struct CloseDialog {};
+
+/// This is a kiosk from now on; only the platform says it, after the first Arrive.
+struct BeginKiosk {
+    std::shared_ptr<const content::Kiosk> config;
+    std::string counts; ///< as StoreCounts gave them last
+};
+/// A moment of a kiosk's clock: monotonic seconds, and the hour that counts are for.
+struct Tick {
+    double seconds;
+    learn::Hour hour;
+    bool tall; ///< the screen is higher than wide
+};
+struct Touched {
+    bool exit;
+}; ///< the screen, a key; `exit`: in the corner or by the key that leads out
+struct StartVisit {
+    std::string language;
+};
+struct StillHere {};
+struct EndVisit {};
+struct SetReach {
+    bool reach;
+}; ///< everything operable in the lowest third
+struct TakeHome {
+    std::string address;
+}; ///< shows a QR code of it; empty: of this place
+struct TypeDigit {
+    int digit;
+};
+struct DropDigit {};
+struct CloseOperator {}; ///< back to the attract loop
+struct AskEraseCounts {};
+struct EraseCounts {};
+struct SaveCounts {
+    std::string format;
+}; ///< csv, json
+struct CountsSaved {
+    std::string where;
+};
+struct LeaveKiosk {};
+struct CountTrouble {
+    std::string what;
+    int number;
+};                        ///< the kiosk helped itself
 struct Listen {};         ///< reads the page aloud, or stops
 struct PauseListening {}; ///< and goes on
 struct StopListening {};
@@ -120,7 +165,9 @@ using Action =
                  AskErase, CancelErase, Erase, DeviceChanged, SearchFor, Filter, ShowStep, Decide, StartQuiz,
                  Choose, ChooseTruth, MoveItem, Match, Estimate, Submit, NextQuestion, RetryMissed, LeaveQuiz,
                  ExplainTerm, CloseDialog, Listen, PauseListening, StopListening, SentenceReached,
-                 SentenceSpoken, Voiceless>;
+                 SentenceSpoken, Voiceless, BeginKiosk, Tick, Touched, StartVisit, StillHere, EndVisit,
+                 SetReach, TakeHome, TypeDigit, DropDigit, CloseOperator, AskEraseCounts, EraseCounts,
+                 SaveCounts, CountsSaved, LeaveKiosk, CountTrouble>;
 
 /// An action as the `command` of an element: one word, then its values parted by single spaces, the
 /// last may hold spaces (`theme dark`, `filter region europe`, `start-quiz transparency 5`).
@@ -144,6 +191,11 @@ std::string print_command(const Action& action);
 ///   move-item ITEM N · match LEFT RIGHT · estimate X · submit · next-question · retry-missed
 ///
 ///   leave-quiz · explain-term TERM FROM · close-dialog
+///
+///   touch · start-visit L · still-here · end-visit · reach yes|no · take-home ADDRESS (or nothing) ·
+///   type-digit N
+///
+///   drop-digit · close-operator · ask-erase-counts · erase-counts · save-counts csv|json · leave-kiosk
 base::Result<Action> parse_command(std::string_view command, std::string_view value = {});
 
 /// What following a link means: Go for a route inside, OpenOutside for `https://…`, `http://…` and

@@ -23,9 +23,13 @@ inline constexpr std::string_view painted_version = "ui.announce.painted_version
 inline constexpr std::string_view kept_offline = "ui.announce.kept_offline"; ///< a copy is there
 inline constexpr std::string_view not_kept_offline = "ui.announce.not_kept_offline";
 
+inline constexpr std::string_view kiosk_countdown = "ui.announce.kiosk_countdown"; ///< are you still there?
+inline constexpr std::string_view kiosk_code_wrong = "ui.announce.kiosk_code_wrong";
+
 /// All of them, for the test that every language has the texts.
-inline constexpr std::array all{
-    erased,   remembered, forgotten, language_changed, language_failed, answer_right, answer_wrong,
-    moved_up, moved_down, voiceless, text_version,     painted_version, kept_offline, not_kept_offline};
+inline constexpr std::array all{erased,          remembered,       forgotten,       language_changed,
+                                language_failed, answer_right,     answer_wrong,    moved_up,
+                                moved_down,      voiceless,        text_version,    painted_version,
+                                kept_offline,    not_kept_offline, kiosk_countdown, kiosk_code_wrong};
 
 } // namespace app::announce

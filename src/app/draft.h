@@ -112,4 +112,38 @@ void apply(Draft& draft, const ExplainTerm& action);
 void apply(Draft& draft, const CloseDialog& action);
 void close_dialogs(State& state);
 
+// update_kiosk.cpp
+void apply(Draft& draft, const BeginKiosk& action);
+void apply(Draft& draft, const Tick& action);
+void apply(Draft& draft, const Touched& action);
+void apply(Draft& draft, const StartVisit& action);
+void apply(Draft& draft, const StillHere& action);
+void apply(Draft& draft, const EndVisit& action);
+void apply(Draft& draft, const SetReach& action);
+void apply(Draft& draft, const TakeHome& action);
+/// Everything of the last visitor is gone, and the loop begins again.
+void begin_attract(Draft& draft);
+
+// update_operator.cpp
+void apply(Draft& draft, const TypeDigit& action);
+void apply(Draft& draft, const DropDigit& action);
+void apply(Draft& draft, const CloseOperator& action);
+void apply(Draft& draft, const AskEraseCounts& action);
+void apply(Draft& draft, const EraseCounts& action);
+void apply(Draft& draft, const SaveCounts& action);
+void apply(Draft& draft, const CountsSaved& action);
+void apply(Draft& draft, const LeaveKiosk& action);
+void apply(Draft& draft, const CountTrouble& action);
+/// The way out was asked for: which code?
+void ask_for_code(Draft& draft);
+void close_code(Draft& draft);
+void count(Draft& draft, learn::Counted what, std::string_view name);
+
+// kiosk_rules.cpp
+/// What an action means at a kiosk where it means something else there than elsewhere; true: that was all.
+bool take_at_kiosk(Draft& draft, const Action& action);
+/// What a kiosk does not let out: ways back, links out of it, what a visitor leaves behind. And what it
+/// counts.
+void settle_kiosk(Draft& draft, const State& before, const Action& action);
+
 } // namespace app

@@ -102,7 +102,7 @@ struct Command {
     Read (*read)(Values& v);
 };
 
-constexpr std::array<Command, 30> commands{{
+constexpr std::array<Command, 43> commands{{
     {"language", 1, [](Values& v) { return v.give(ShowLanguage{v.id(0)}); }},
     {"theme", 1, [](Values& v) { return v.give(SetTheme{v.theme(0)}); }},
     {"motion", 1, [](Values& v) { return v.give(SetMotion{v.motion(0)}); }},
@@ -148,6 +148,19 @@ constexpr std::array<Command, 30> commands{{
     {"pause-listening", 0, [](Values& v) { return v.give(PauseListening{}); }},
     {"stop-listening", 0, [](Values& v) { return v.give(StopListening{}); }},
     {"close-dialog", 0, [](Values& v) { return v.give(CloseDialog{}); }},
+    {"touch", 0, [](Values& v) { return v.give(Touched{false}); }},
+    {"start-visit", 1, [](Values& v) { return v.give(StartVisit{v.id(0)}); }},
+    {"still-here", 0, [](Values& v) { return v.give(StillHere{}); }},
+    {"end-visit", 0, [](Values& v) { return v.give(EndVisit{}); }},
+    {"reach", 1, [](Values& v) { return v.give(SetReach{v.truth(0)}); }},
+    {"take-home", 1, [](Values& v) { return v.give(TakeHome{v.text(0)}); }},
+    {"type-digit", 1, [](Values& v) { return v.give(TypeDigit{v.whole(0)}); }},
+    {"drop-digit", 0, [](Values& v) { return v.give(DropDigit{}); }},
+    {"close-operator", 0, [](Values& v) { return v.give(CloseOperator{}); }},
+    {"ask-erase-counts", 0, [](Values& v) { return v.give(AskEraseCounts{}); }},
+    {"erase-counts", 0, [](Values& v) { return v.give(EraseCounts{}); }},
+    {"save-counts", 1, [](Values& v) { return v.give(SaveCounts{v.id(0)}); }},
+    {"leave-kiosk", 0, [](Values& v) { return v.give(LeaveKiosk{}); }},
 }};
 
 } // namespace

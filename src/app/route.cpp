@@ -1,6 +1,7 @@
 #include "app/route.h"
 
 #include "base/text.h"
+#include "content/id.h"
 
 #include <algorithm>
 #include <array>
@@ -64,6 +65,7 @@ constexpr std::array<Key, 15> keys{{
 
 /// Of any place, and without a value.
 constexpr std::string_view embed_key = "embed";
+constexpr std::string_view kiosk_key = "kiosk";
 
 /// Longer paths lead nowhere and are not kept.
 constexpr std::size_t longest_path = 300;
@@ -209,6 +211,8 @@ void read_query(Route& route, std::string_view query) {
         const std::size_t equals = pair.find('=');
         if (pair.substr(0, equals) == embed_key) route.embed = true;
         if (equals == std::string_view::npos) continue;
+        if (pair.substr(0, equals) == kiosk_key && content::is_id(pair.substr(equals + 1)))
+            route.kiosk = pair.substr(equals + 1);
         set_value(route, decoded(pair.substr(0, equals), Plus::is_space),
                   decoded(pair.substr(equals + 1), Plus::is_space));
     }
@@ -255,7 +259,11 @@ std::string print_route(const Route& route) {
         out += encoded(key) + "=" + encoded(value);
         separator = '&';
     }
-    if (route.embed) (out += separator) += embed_key;
+    if (route.embed) {
+        (out += separator) += embed_key;
+        separator = '&';
+    }
+    if (!route.kiosk.empty()) ((out += separator) += kiosk_key) += "=" + route.kiosk;
     if (!route.fragment.empty()) out += "#" + encoded(route.fragment);
     return out;
 }

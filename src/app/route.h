@@ -49,6 +49,8 @@ struct Route {
     /// `?embed`: shown inside another page, without banner, navigation and footer. Whoever came so stays so:
     /// `update` keeps it.
     bool embed = false;
+    /// `?kiosk=summit`: an unattended screen after the configuration of that name, an id; kept like `embed`.
+    std::string kiosk;
 
     friend bool operator==(const Route&, const Route&) = default;
 };

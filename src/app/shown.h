@@ -26,4 +26,10 @@ bool shows_quiz(const State& state);
 /// The question on the screen; null beside a quiz and at its result.
 const content::Question* question_on_screen(const content::Library& library, const State& state);
 
+/// True for what visitors of this kiosk may open.
+bool is_open_at_kiosk(const content::Kiosk& kiosk, Screen screen);
+
+/// Where a place of a kiosk can be found with one's own phone; empty where nobody knows.
+std::string public_address(const State& state, const Route& route);
+
 } // namespace app

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/kiosk.h"
 #include "app/route.h"
 #include "base/date.h"
 #include "learn/progress.h"
@@ -7,7 +8,9 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
+#include <vector>
 
 namespace app {
 
@@ -73,6 +76,9 @@ struct State {
     learn::Progress progress;
     Listening listening;
     OfflineCopy offline_copy = OfflineCopy::unavailable;
+    std::optional<KioskState> kiosk; ///< nothing: this is no kiosk
+    /// What is wrong with the kiosk's configuration, as the file's problems say it: it is no kiosk then.
+    std::vector<std::string> kiosk_problems;
     std::string explained_term;   ///< a glossary term that is explained over the page; empty: none
     std::string explained_at;     ///< the id of the inline that asked, for focus to return to
     bool erase_asked = false;     ///< 'erase my data' was pressed once and waits for a yes

@@ -12,10 +12,9 @@ namespace {
 
 /// What comes from the device and not from the visitor must not cut an announcement short.
 template <typename T>
-constexpr bool is_from_device =
-    std::is_same_v<
-        T,
-        DeviceChanged> || std::is_same_v<T, LanguageLoaded> || std::is_same_v<T, LanguageFailed> || std::is_same_v<T, OfflineCopyChanged> || std::is_same_v<T, SentenceReached> || std::is_same_v<T, SentenceSpoken> || std::is_same_v<T, StopListening>;
+constexpr bool
+    is_from_device = std::
+                         is_same_v<T, DeviceChanged> || std::is_same_v<T, LanguageLoaded> || std::is_same_v<T, LanguageFailed> || std::is_same_v<T, OfflineCopyChanged> || std::is_same_v<T, SentenceReached> || std::is_same_v<T, SentenceSpoken> || std::is_same_v<T, StopListening> || std::is_same_v<T, Tick> || std::is_same_v<T, Touched> || std::is_same_v<T, CountTrouble>;
 
 bool differs_in_what_is_stored(const State& before, const State& after) {
     return before.settings != after.settings || before.progress != after.progress || before.quiz != after.quiz
@@ -54,9 +53,13 @@ Update update(const content::Library& library, const State& state, const Action&
     std::visit(
         [&](const auto& each) {
             if constexpr (!is_from_device<std::decay_t<decltype(each)>>) draft.state.announcement.clear();
-            apply(draft, each);
+            if (!state.kiosk || !take_at_kiosk(draft, action)) apply(draft, each);
         },
         action);
+    if (draft.state.kiosk) {
+        settle_kiosk(draft, state, action);
+        return {std::move(draft.state), std::move(draft.effects)};
+    }
     if (draft.state.settings.remember && differs_in_what_is_stored(state, draft.state)) {
         draft.effects.push_back(Store{print_stored(draft.state)});
     }

@@ -40,8 +40,16 @@ struct KeepOfflineCopy {
 struct Speak {}; ///< the sentence of State::listening; answered by one of its actions
 struct Hush {};  ///< no more voice, at once
 
+struct StoreCounts {
+    std::string data;
+}; ///< of a kiosk, in place of those that were kept
+struct SaveFile {
+    std::string name, bytes;
+};                  ///< where the one who asked finds it; answered by CountsSaved
+struct EndKiosk {}; ///< the program ends, or the browser shows the explorer as anywhere
+
 using Effect = std::variant<ShowAddress, Store, Forget, FetchLanguage, OpenLink, ScrollTo, FocusOn,
-                            KeepOfflineCopy, Speak, Hush>;
+                            KeepOfflineCopy, Speak, Hush, StoreCounts, SaveFile, EndKiosk>;
 
 struct Update {
     State state;
@@ -57,6 +65,7 @@ inline constexpr std::string_view consequence = "consequence";   ///< what the v
 inline constexpr std::string_view feedback = "feedback";         ///< what is said about an answer
 inline constexpr std::string_view search_words = "search-words"; ///< the field of the search
 inline constexpr std::string_view ask_erase = "ask-erase";       ///< the button that asks to erase
+inline constexpr std::string_view still_here = "still-here"; ///< the button that answers a kiosk's countdown
 inline constexpr std::string_view dialog_title = "dialog-title"; ///< heading of whatever dialog is open
 } // namespace ids
 

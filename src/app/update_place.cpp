@@ -12,6 +12,7 @@ void enter(Draft& draft, const Route& route) {
     take_second(draft, route);
     Route whole = with_second(draft.state.settings, route);
     whole.embed = draft.state.route.embed || route.embed;
+    whole.kiosk = route.kiosk.empty() ? draft.state.route.kiosk : route.kiosk;
     if (whole != draft.state.route) end_listening(draft);
     draft.state.route = whole;
     close_dialogs(draft.state);

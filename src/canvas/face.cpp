@@ -46,7 +46,9 @@ struct Face::Inside {
 
     Motion motion;
 
-    float zoom_for(float width_px) const { return appearance.text_scale * metrics::scale(width_px); }
+    float zoom_for(float width_px) const {
+        return appearance.text_scale * appearance.scale.value_or(metrics::scale(width_px));
+    }
     float scroll_px() const { return scroller.position(); }
 
     static bool is_open(const void* owner, const doc::Element& element) {

@@ -30,6 +30,8 @@ struct Appearance {
     doc::ThemeName theme = doc::ThemeName::light;
     float text_scale = 1; ///< the visitor's choice, 1 to 2
     bool reduced_motion = false;
+    /// How much larger than usual everything is; nothing: after the width of the window.
+    std::optional<float> scale;
 };
 
 /// The window in this frame, CSS px.

@@ -3,6 +3,7 @@
 #include "canvas/layouter.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace canvas {
@@ -21,6 +22,9 @@ struct Tabs {
     std::vector<const Element*> more;
 };
 
+/// What stands above everything else where all that acts is lowered.
+constexpr std::string_view reach_picture = "reach-picture";
+
 void collect(const Element& element, bool in_more, Tabs& tabs) {
     for (const Element& child : element.children) {
         if (child.kind == Kind::link) {
@@ -33,20 +37,26 @@ void collect(const Element& element, bool in_more, Tabs& tabs) {
 
 } // namespace
 
-Box Layouter::bottom_bar(const std::vector<const Element*>& tabs, const Element& owner,
-                         const Setting& setting) {
+Box Layouter::bottom_bar(const std::vector<const Element*>& tabs, const Element& owner, float across_px,
+                         float least_px, const Setting& setting) {
     Box bar;
     bar.element = &owner;
-    bar.rect = {0, m_room.height_px - metrics::bottom_bar, m_room.width_px, metrics::bottom_bar};
     bar.ground.fill = Paint::paper;
-    const float width = m_room.width_px / static_cast<float>(std::max<std::size_t>(tabs.size(), 1));
-    float x = 0;
-    for (const Element* tab : tabs) {
+    // One row where every word has room, else two.
+    const std::size_t count = std::max<std::size_t>(tabs.size(), 1);
+    const bool is_tight = across_px / static_cast<float>(count) < least_px;
+    const std::size_t in_row = is_tight ? (count + 1) / 2 : count;
+    const float height = is_tight ? 2 * metrics::bottom_bar : metrics::bottom_bar;
+    bar.rect = {0, m_room.height_px - height, across_px, height};
+    const float width = across_px / static_cast<float>(in_row);
+    for (std::size_t i = 0; i < tabs.size(); ++i) {
+        const Element* tab = tabs[i];
         Box box;
         box.element = tab;
         box.rect = {0, 0, width, metrics::bottom_bar};
         TypeSetting label = type(metrics::Role::bar);
-        label.bold = tab->current;
+        const bool is_on = tab->current || tab->checked;
+        label.bold = is_on;
         // Five words must fit beside each other on the narrowest phone.
         if (m_room.width_px < 360) label.size_px = 12;
         put_text(box, tab->text, label, {0, 0}, width + 20, setting.language);
@@ -55,12 +65,12 @@ Box Layouter::bottom_bar(const std::vector<const Element*>& tabs, const Element&
         box.icon = tab->icon;
         box.icon_size = metrics::icon_bar;
         box.icon_centre = {width / 2, 8 + metrics::icon_bar / 2};
-        box.text_paint = box.icon_paint = tab->current ? Paint::brand : Paint::ink_soft;
-        place(bar, std::move(box), {x, 0});
-        x += width;
+        box.text_paint = box.icon_paint = is_on ? Paint::brand : Paint::ink_soft;
+        place(bar, std::move(box),
+              {static_cast<float>(i % in_row) * width, static_cast<float>(i / in_row) * metrics::bottom_bar});
     }
     Box line;
-    line.rect = {0, 0, m_room.width_px, metrics::hairline};
+    line.rect = {0, 0, across_px, metrics::hairline};
     line.ground.fill = Paint::line;
     place(bar, std::move(line), {0, 0});
     return bar;
@@ -96,7 +106,7 @@ Box Layouter::title_bar(const Element& banner, std::size_t from_child, float wid
     float left = margin;
     for (std::size_t i = banner.children.size(); i-- > from_child;) {
         const Element& child = banner.children[i];
-        if (child.id == "skip-link") continue;
+        if (child.id == reach_picture) continue;
         const bool first = i == 0;
         Box box = block(child, first ? right - left : width_px, Fit::shrink, setting);
         const float width = box.rect.width, height = box.rect.height;
@@ -155,27 +165,63 @@ Box Layouter::rail(const doc::Page& page, Layout& layout, const Setting& setting
     return rail;
 }
 
+/// The title bar at the lower end of the banner, which covers what nobody needs to reach.
+Box Layouter::lowered_banner(const Element& banner, const Setting& setting) {
+    Box bar = title_bar(banner, 0, m_room.width_px, setting);
+    const float above = std::floor(m_room.height_px * metrics::reach_from);
+    for (Box& child : bar.children) {
+        child.rect.y += above;
+    }
+    bar.rect = {0, 0, m_room.width_px, above + metrics::title_bar};
+    for (const Element& child : banner.children) {
+        if (child.id != reach_picture) continue;
+        const float room = above - 2 * metrics::space[5];
+        Box picture =
+            block(child, std::min(room, m_room.width_px - 2 * metrics::space[5]), Fit::fill, setting);
+        const doc::Point at{(m_room.width_px - picture.rect.width) / 2, (above - picture.rect.height) / 2};
+        place(bar, std::move(picture), at);
+    }
+    return bar;
+}
+
 void Layouter::bars(const doc::Page& page, Layout& layout, const Setting& setting) {
     Tabs tabs;
     collect(page.navigation, false, tabs);
-    if (m_width == metrics::Width::wide) {
+    if (m_width == metrics::Width::wide && !page.reach) {
         layout.left_inset_px = metrics::rail;
         layout.fixed.push_back(rail(page, layout, setting));
         layout.banner = title_bar(page.banner, 1, m_room.width_px - metrics::rail, setting);
         layout.banner.rect.x = metrics::rail;
         return;
     }
-    Box bar = title_bar(page.banner, 0, m_room.width_px, setting);
+    Box bar = page.reach ? lowered_banner(page.banner, setting)
+                         : title_bar(page.banner, 0, m_room.width_px, setting);
     bar.ground.fill = Paint::paper;
+    layout.top_inset_px = bar.rect.height;
     layout.fixed.push_back(std::move(bar));
-    layout.top_inset_px = metrics::title_bar;
-    if (m_width == metrics::Width::phone) {
-        layout.fixed.push_back(bottom_bar(tabs.main, page.navigation, setting));
+    if (m_width == metrics::Width::phone || page.reach) {
+        layout.fixed.push_back(bottom_bar(tabs.main, page.navigation, m_room.width_px, 0, setting));
         layout.bottom_inset_px = metrics::bottom_bar;
     } else {
         layout.fixed.push_back(tab_row(tabs.main, page.navigation, setting));
         layout.top_inset_px += metrics::tab_height;
     }
+}
+
+/// At the very bottom of the window, below everything else that stays there.
+void Layouter::tools(const doc::Page& page, Layout& layout, const Setting& setting) {
+    std::vector<const Element*> tabs;
+    for (const Element& child : page.tools.children) tabs.push_back(&child);
+    Box bar =
+        bottom_bar(tabs, page.tools, m_room.width_px - layout.left_inset_px, metrics::tool_least, setting);
+    bar.rect.x = layout.left_inset_px;
+    bar.ground.fill = Paint::surface;
+    // A phone's bar stands on it.
+    for (Box& box : layout.fixed) {
+        if (box.element == &page.navigation && layout.bottom_inset_px > 0) box.rect.y -= bar.rect.height;
+    }
+    layout.bottom_inset_px += bar.rect.height;
+    layout.fixed.push_back(std::move(bar));
 }
 
 float Layouter::footer(const doc::Page& page, Layout& layout, float column, float top, Setting setting) {
@@ -207,6 +253,7 @@ Layout Layouter::page(const doc::Page& page) {
     // Shown inside another page it has no bars, and leaves no room for them.
     const bool has_bars = !page.banner.children.empty() || !page.navigation.children.empty();
     if (has_bars) bars(page, layout, setting);
+    if (!page.tools.children.empty()) tools(page, layout, setting);
 
     const float across = m_room.width_px - layout.left_inset_px;
     const float widest = m_width == metrics::Width::tablet ? metrics::tablet_column : metrics::content;
@@ -216,13 +263,15 @@ Layout Layouter::page(const doc::Page& page) {
     if (page.hue != Paint::none) setting.hue = Paint::none; // a page's hue belongs to its hero alone
 
     float y = layout.top_inset_px;
-    if (m_width == metrics::Width::wide && has_bars) y += metrics::title_bar;
+    const bool is_wide = m_width == metrics::Width::wide && !page.reach;
+    if (is_wide && has_bars) y += metrics::title_bar;
     const bool opens_with_hero = !page.main.children.empty() && page.main.children.front().look == Look::hero;
-    if (!opens_with_hero)
-        y += m_width == metrics::Width::wide ? metrics::space[1] : metrics::page_top.at(m_width);
+    if (!opens_with_hero) y += is_wide ? metrics::space[1] : metrics::page_top.at(m_width);
     layout.main = container(page.main, column, Fit::fill, setting);
+    if (page.centred)
+        y = std::max(y, (m_room.height_px - layout.bottom_inset_px - layout.main.rect.height) / 2);
     settle(layout.main, {x, y});
-    y += layout.main.rect.height + metrics::section_gap.at(m_width);
+    y += layout.main.rect.height + (page.centred ? 0 : metrics::section_gap.at(m_width));
 
     if (!page.footer.children.empty()) y = footer(page, layout, column, y, setting);
     layout.page_height_px = y + layout.bottom_inset_px;

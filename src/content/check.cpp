@@ -1,8 +1,10 @@
 #include "base/text.h"
+#include "content/kiosk.h"
 #include "content/texts.h"
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace content {
 
@@ -58,6 +60,7 @@ void check_files(const std::vector<File>& files, Loading& loading) {
         }
     }
     for (const File& file : files) {
+        if (file.name.starts_with(kiosk_folder)) continue;
         const std::optional<LocaleFile> parts = locale_file(file.name);
         const bool is_known = parts ? std::find(stems.begin(), stems.end(), parts->stem) != stems.end()
                                     : std::find(known.begin(), known.end(), file.name) != known.end();
@@ -65,6 +68,21 @@ void check_files(const std::vector<File>& files, Loading& loading) {
         const std::string expected = parts ? "a file of texts: " + suggest(parts->stem, stems)
                                            : suggest(file.name, {known.begin(), known.end()});
         loading.problems.add(file.name, "", "belongs to nothing", expected);
+    }
+}
+
+/// A kiosk begins somewhere that there is.
+void check_kiosks(const std::vector<File>& files,
+                  const std::function<bool(std::string_view)>& leads_somewhere, const Library& library,
+                  std::vector<Problem>& problems) {
+    for (const File& file : files) {
+        if (!file.name.starts_with(kiosk_folder)) continue;
+        KioskFile read = load_kiosk(file.name, file.bytes, library);
+        std::move(read.problems.begin(), read.problems.end(), std::back_inserter(problems));
+        if (read.kiosk && leads_somewhere && read.kiosk->start != "/" && !leads_somewhere(read.kiosk->start))
+            problems.push_back({file.name, "/start",
+                                "is " + in_quotes(read.kiosk->start) + ", which leads nowhere",
+                                "a place such as /principles/"});
     }
 }
 
@@ -79,6 +97,7 @@ std::vector<Problem> check(const std::vector<File>& files, const std::function<b
     check_markdown(wanted, leads_somewhere, loading);
     check_characters(covered, loading);
     std::vector<Problem> problems = loading.problems.take();
+    check_kiosks(files, leads_somewhere, loading.library, problems);
     std::stable_sort(problems.begin(), problems.end(),
                      [](const Problem& a, const Problem& b) { return a.file < b.file; });
     return problems;

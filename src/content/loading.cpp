@@ -93,6 +93,7 @@ bool Loading::has(Kind kind, const Id& id) const {
                            [&](const Milestone& milestone) { return milestone.id == id; });
     case Kind::pages: return library.page(id) != nullptr;
     case Kind::paths: return library.path(id) != nullptr;
+    case Kind::kiosk: break;
     }
     return false;
 }

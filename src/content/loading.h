@@ -27,6 +27,7 @@ enum class Kind {
     milestones,
     pages,
     paths,
+    kiosk, ///< not of the content: the one configuration that is being read
 };
 inline constexpr int kind_count = static_cast<int>(Kind::paths) + 1;
 
@@ -63,6 +64,10 @@ struct Loading {
     /// Per locale: the keys of texts that are there, but say nothing yet.
     std::map<Id, TextPaths, std::less<>> empty_texts;
 
+    std::string kiosk_file; ///< what Kind::kiosk is read from
+
+    /// The file that things of a kind stand in, for messages.
+    std::string file_of(Kind kind) const { return kind == Kind::kiosk ? kiosk_file : content_file(kind); }
     FileState& state(Kind kind) { return states[static_cast<std::size_t>(kind)]; }
     /// Items that are not in the library because of a problem that is already named.
     bool left_out(Kind kind, const Id& id) const;

@@ -23,7 +23,7 @@ Reader::Reader(const Json& value, std::string pointer, Kind kind, Loading& loadi
       m_loading(loading) {
     if (m_object == nullptr) {
         m_sound = false;
-        m_loading.problems.add(content_file(kind), m_pointer, "is " + describe(value), "an object: { … }");
+        m_loading.problems.add(loading.file_of(kind), m_pointer, "is " + describe(value), "an object: { … }");
     }
 }
 
@@ -36,7 +36,7 @@ const Json* Reader::member(std::string_view key) {
 
 void Reader::fail(std::string_view key, std::string wrong, std::string expected, Need need) {
     if (need == Need::required) m_sound = false;
-    m_loading.problems.add(content_file(m_kind), below(m_pointer, key), std::move(wrong),
+    m_loading.problems.add(m_loading.file_of(m_kind), below(m_pointer, key), std::move(wrong),
                            std::move(expected));
 }
 
@@ -93,7 +93,7 @@ std::vector<Reader::Entry> Reader::entries(std::string_view key, Need need, std:
     if (list == nullptr) return found;
     const std::string pointer = below(m_pointer, key);
     const auto report = [&](std::size_t index, std::string wrong, std::string_view wanted) {
-        m_loading.problems.add(content_file(m_kind), below(pointer, index), std::move(wrong),
+        m_loading.problems.add(m_loading.file_of(m_kind), below(pointer, index), std::move(wrong),
                                std::string(wanted));
     };
     std::set<std::string_view> seen;
@@ -222,7 +222,7 @@ bool Reader::done() {
     }
     for (const auto& [key, value] : m_object->items()) {
         if (std::find(m_known.begin(), m_known.end(), key) != m_known.end()) continue;
-        m_loading.problems.add(content_file(m_kind), below(m_pointer, key), "is an unknown key",
+        m_loading.problems.add(m_loading.file_of(m_kind), below(m_pointer, key), "is an unknown key",
                                suggest(key, absent.empty() ? m_known : absent));
     }
     return m_sound;

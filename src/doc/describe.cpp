@@ -184,6 +184,7 @@ std::string describe(const Page& page) {
     region(page.navigation, Kind::navigation);
     region(page.main, Kind::main);
     region(page.footer, Kind::footer);
+    region(page.tools, Kind::complementary);
     if (page.dialog) region(*page.dialog, Kind::dialog);
     if (!page.announcement.empty()) describer.line(1, "announcement", page.announcement);
     return describer.take();

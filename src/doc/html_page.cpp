@@ -178,6 +178,7 @@ HtmlWriter::RegionTag HtmlWriter::region_tag(const Element& element) const {
     if (&element == &m_page.navigation) return {"nav", "navigation", false};
     if (&element == &m_page.main) return {"main", "main", true};
     if (&element == &m_page.footer) return {"footer", "footer", true};
+    if (&element == &m_page.tools) return {"aside", "tools", true};
     return {};
 }
 
@@ -191,7 +192,8 @@ void HtmlWriter::regions() {
             .end();
         m_out += escape(m_page.skip) + "</a>\n";
     }
-    for (const Element* element : {&m_page.banner, &m_page.navigation, &m_page.main, &m_page.footer})
+    for (const Element* element :
+         {&m_page.banner, &m_page.navigation, &m_page.main, &m_page.footer, &m_page.tools})
         region(*element);
     if (m_page.dialog) dialog(*m_page.dialog);
 }

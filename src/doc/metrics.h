@@ -36,6 +36,12 @@ constexpr float scale(float viewport) {
     return grown < scale_most ? grown : scale_most;
 }
 
+/// At a kiosk everything is at least so much larger that what acts measures 64 px: `target` times this.
+inline constexpr float kiosk_scale_least = 64.0F / 44.0F;
+
+/// The shorter side of a screen that nobody is at measures so many px of the layout.
+inline constexpr float attract_side = 620;
+
 // --- Spacing -----------------------------------------------------------------------------------
 
 /// The steps that all distances come from: space[0] is 4, space[3] is 16.
@@ -78,7 +84,11 @@ inline constexpr float aside_gap = 48;
 inline constexpr float aside_from = 920; ///< Layout::aside has a margin when this much room is there
 inline constexpr float title_bar = 56;   ///< banner, Width::phone and tablet
 inline constexpr float bottom_bar = 64;  ///< navigation, Width::phone
+inline constexpr float tool_least = 88;  ///< width of one of Page::tools; else they take two rows
 inline constexpr float dialog = 560;     ///< widest dialog
+
+/// Where all that acts is lowered: the share of the window's height above it.
+inline constexpr float reach_from = 2.0F / 3;
 
 // --- Shapes ------------------------------------------------------------------------------------
 

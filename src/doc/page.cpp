@@ -14,8 +14,9 @@ bool same_figure(const std::shared_ptr<const Figure>& a, const std::shared_ptr<c
            && a->table_name == b->table_name;
 }
 
-std::array<const Element*, 5> regions(const Page& page) {
-    return {&page.banner, &page.navigation, &page.main, &page.footer, page.dialog ? &*page.dialog : nullptr};
+std::array<const Element*, 6> regions(const Page& page) {
+    return {&page.banner, &page.navigation, &page.main,
+            &page.footer, &page.tools,      page.dialog ? &*page.dialog : nullptr};
 }
 
 const Inline* find_inline(const Element& root, std::string_view id) {
@@ -88,7 +89,8 @@ bool operator==(const Element& a, const Element& b) {
 bool operator==(const Page& a, const Page& b) {
     const auto members = [](const Page& p) {
         return std::tie(p.title, p.description, p.language, p.right_to_left, p.address, p.hue, p.skip,
-                        p.banner, p.navigation, p.main, p.footer, p.dialog, p.announcement);
+                        p.banner, p.navigation, p.main, p.footer, p.tools, p.reach, p.centred, p.dialog,
+                        p.announcement);
     };
     return members(a) == members(b);
 }

@@ -163,6 +163,13 @@ struct Page {
     Element navigation;
     Element main;
     Element footer;
+    /// A bar at the lower edge of the window, for those who need the page otherwise: tabs, as in a phone's
+    /// bar.
+    Element tools;
+    /// Everything that acts is in the lowest third of the window, for who cannot reach higher. What the
+    /// banner calls `reach-picture` stands above.
+    bool reach = false;
+    bool centred = false; ///< main stands in the middle of the window where it is lower than that
     /// Lies over everything and takes the focus. Its own `command` is what Escape does.
     std::optional<Element> dialog;
     /// Said once by assistive technology when it differs from the page before.

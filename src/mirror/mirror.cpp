@@ -76,8 +76,8 @@ private:
     std::unordered_map<const Element*, int> m_numbers;
 };
 
-std::array<const Element*, 4> regions(const doc::Page& page) {
-    return {&page.banner, &page.navigation, &page.main, &page.footer};
+std::array<const Element*, 5> regions(const doc::Page& page) {
+    return {&page.banner, &page.navigation, &page.main, &page.footer, &page.tools};
 }
 
 /// Whether the same regions are there, so that none comes or goes.

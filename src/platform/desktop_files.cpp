@@ -104,12 +104,44 @@ base::Result<Assets> read_assets(const Folders& folders) {
     return assets;
 }
 
-VisitorFile VisitorFile::of_user() {
+namespace {
+
+fs::path file_of_user(const char* name) {
     char* folder = SDL_GetPrefPath(nullptr, "intouchai-explorer");
-    if (folder == nullptr) return VisitorFile(fs::path());
-    fs::path path = fs::path(folder) / "visitor.json";
+    if (folder == nullptr) return {};
+    fs::path path = fs::path(folder) / name;
     SDL_free(folder);
-    return VisitorFile(std::move(path));
+    return path;
+}
+
+} // namespace
+
+VisitorFile VisitorFile::of_user() {
+    return VisitorFile(file_of_user("visitor.json"));
+}
+
+VisitorFile VisitorFile::of_counts() {
+    return VisitorFile(file_of_user("kiosk-counts.csv"));
+}
+
+base::Result<std::string> read_whole_file(const fs::path& path) {
+    std::error_code error;
+    if (!fs::is_regular_file(path, error)) return base::Error{"there is no file '" + path.string() + "'"};
+    std::optional<std::string> bytes = read_file(path);
+    if (!bytes) return base::Error{"'" + path.string() + "' cannot be read"};
+    return std::move(*bytes);
+}
+
+base::Result<fs::path> save_for_user(const std::string& name, const std::string& bytes) {
+    const char* home = std::getenv("HOME");
+    if (home == nullptr) home = std::getenv("USERPROFILE");
+    const fs::path base_folder = home != nullptr ? fs::path(home) : fs::current_path();
+    std::error_code error;
+    const fs::path documents = base_folder / "Documents";
+    const fs::path path = (fs::is_directory(documents, error) ? documents : base_folder) / name;
+    if (const base::Result<base::Done> written = VisitorFile(path).write(bytes); !written.ok())
+        return written.error();
+    return path;
 }
 
 std::string VisitorFile::read() const {

@@ -22,12 +22,20 @@ base::Result<Folders> find_folders(const std::optional<std::filesystem::path>& d
 /// content is not, the explorer says so itself.
 base::Result<Assets> read_assets(const Folders& folders);
 
+/// The bytes of a file, or what is wrong with it.
+base::Result<std::string> read_whole_file(const std::filesystem::path& path);
+
+/// Writes a file where the user looks for such: in the folder of documents, else in their home.
+base::Result<std::filesystem::path> save_for_user(const std::string& name, const std::string& bytes);
+
 /// What a visitor has agreed to keep, as one file in the user's data folder. Written aside and then
 /// renamed, so that a crash never leaves half a file.
 class VisitorFile {
 public:
     /// The file in `$XDG_DATA_HOME/intouchai-explorer/`, or the like of other systems.
     static VisitorFile of_user();
+    /// Beside it: what a kiosk counts.
+    static VisitorFile of_counts();
     explicit VisitorFile(std::filesystem::path path) : m_path(std::move(path)) {}
 
     /// Empty when there is none or it cannot be read.

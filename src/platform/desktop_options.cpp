@@ -18,6 +18,8 @@ std::variant<DesktopOptions, int> read_options(int argc, char** argv) {
     app.add_option("--size", size, "The window in px, such as 1280x800");
     app.add_option("--theme", options.theme, "light, dark or contrast, in place of the system's")
         ->check(CLI::IsMember({"light", "dark", "contrast"}));
+    app.add_option("--kiosk", options.kiosk,
+                   "Run as an unattended screen after this configuration, such as data/kiosks/summit.json");
     app.add_option("--today", options.today, "The date to work with, YYYY-MM-DD, in place of the clock");
     app.add_option("--screenshot", options.screenshot, "Paint one picture into this PNG file and end");
     app.add_option("--report", options.report,

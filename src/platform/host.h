@@ -62,7 +62,16 @@ public:
     /// Who scrolls and who has the focus.
     virtual canvas::Driver driver() const = 0;
 
+    /// Keeps a kiosk's counts for the next start, in place of what was kept.
+    virtual void store_counts(const std::string& data) = 0;
+    /// Writes a file to where the one who asked will find it. Answered by Program::counts_saved.
+    virtual void save_file(const std::string& name, const std::string& bytes) = 0;
+    /// This is no kiosk any more: the program ends, or the explorer is shown as anywhere.
+    virtual void end_kiosk() = 0;
+
     virtual base::Date today() const = 0;
+    /// Of the device's clock, 0 to 23.
+    virtual int hour() const = 0;
     /// A number that nobody could foretell.
     virtual std::uint32_t chance() = 0;
 };

@@ -34,6 +34,9 @@ struct Launch {
     std::vector<std::string> languages; ///< that the visitor reads, best first
     std::string stored;                 ///< what Host::store was given last; empty: nothing
     app::Device device;
+    /// A kiosk's configuration; empty: this is none. `kiosk_file` is what its problems call it.
+    std::string kiosk, kiosk_file;
+    std::string counts; ///< what Host::store_counts was given last
 };
 
 /// How the visitor wants the page to look, for what the host shows itself.
@@ -41,6 +44,7 @@ struct PageLook {
     doc::ThemeName theme = doc::ThemeName::light;
     app::MotionChoice motion = app::MotionChoice::system;
     int text_percent = 100;
+    bool is_kiosk = false;
     bool is_text = false; ///< the page itself is to be seen, nothing is to be painted
 };
 
@@ -68,6 +72,12 @@ public:
     /// The answers to Host::speak: the sentence was said; there is no voice for its language.
     virtual void spoken() = 0;
     virtual void voiceless() = 0;
+    /// Someone touched the screen or pressed a key: for kiosks. `exit`: in the upper right corner, or Escape.
+    virtual void touched(bool exit) = 0;
+    /// The answer to Host::save_file: where it lies now.
+    virtual void counts_saved(const std::string& where) = 0;
+    /// The host had to help itself so often: `gpu`, `error`, `asset`, `storage`, `memory`, `restart`.
+    virtual void trouble(const std::string& what, int number) = 0;
     /// Escape was pressed. What lies over the page takes it first.
     virtual void escaped() = 0;
     /// Where the host has the focus and the disclosures: what became of them there.

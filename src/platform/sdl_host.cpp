@@ -44,7 +44,10 @@ void push_wake_event() {
 } // namespace
 
 SdlHost::SdlHost(DesktopOptions options)
-    : m_options(std::move(options)), m_file(VisitorFile::of_user()), m_speech(push_wake_event) {}
+    : m_options(std::move(options)),
+      m_file(VisitorFile::of_user()),
+      m_counts(VisitorFile::of_counts()),
+      m_speech(push_wake_event) {}
 
 SdlHost::~SdlHost() {
     m_speech.stop(); // before SDL is gone, which it wakes
@@ -108,6 +111,17 @@ int SdlHost::run() {
         std::fprintf(stderr, "explorer: %s.\n", assets.error().message.c_str());
         return 2;
     }
+    std::string kiosk;
+    if (!m_options.kiosk.empty()) {
+        base::Result<std::string> read = read_whole_file(m_options.kiosk);
+        if (!read.ok()) {
+            std::fprintf(stderr,
+                         "explorer: %s; --kiosk wants a configuration such as data/kiosks/summit.json.\n",
+                         read.error().message.c_str());
+            return 2;
+        }
+        kiosk = read.value().empty() ? " " : std::move(read).value();
+    }
     if (!open_window()) {
         std::fprintf(stderr, "explorer: no window could be opened: %s.\n", SDL_GetError());
         return 2;
@@ -126,8 +140,23 @@ int SdlHost::run() {
     // A picture or a test shows the same for everyone: nothing of an earlier visitor.
     if (m_options.screenshot.empty()) launch.stored = m_file.read();
     launch.device = device();
+    if (!kiosk.empty()) {
+        launch.kiosk = std::move(kiosk);
+        launch.kiosk_file = m_options.kiosk.string();
+        launch.stored.clear();
+        launch.counts = m_counts.read();
+    }
     m_history = {{launch.address, 0}}; // replaced by the full one where it is not that already
     m_program->start(launch);
+    m_is_kiosk = m_program->look().is_kiosk;
+    if (!m_options.kiosk.empty() && !m_is_kiosk) {
+        // The page says what is wrong; a supervisor's log should, too.
+        std::fprintf(
+            stderr,
+            "explorer: %s cannot be used as a kiosk's configuration; explorer-tool check tells why.\n",
+            m_options.kiosk.string().c_str());
+    }
+    if (m_is_kiosk && m_options.screenshot.empty() && !m_options.describe) lock_window();
     if (m_options.describe) {
         std::fputs(doc::describe(m_program->page()).c_str(), stdout);
         return 0;
@@ -165,6 +194,7 @@ int SdlHost::run() {
 }
 
 void SdlHost::handle(const SDL_Event& event) {
+    if (m_is_kiosk && take_at_kiosk(event)) return;
     ImGui_ImplSDL2_ProcessEvent(&event);
     if (event.type == SDL_KEYUP || event.type == SDL_MOUSEBUTTONUP || event.type == SDL_MOUSEWHEEL)
         ++m_inputs;
@@ -275,6 +305,11 @@ std::string SdlHost::set_stored_aside(const std::string&, const std::string& why
     std::fprintf(stderr, "explorer: what was stored could not be read (%s) and is kept as '%s'.\n",
                  why.c_str(), name.c_str());
     return name;
+}
+
+int SdlHost::hour() const {
+    const std::time_t now = std::time(nullptr);
+    return std::localtime(&now)->tm_hour;
 }
 
 void SdlHost::speak(const std::string& words, const std::string& language) {

@@ -41,7 +41,11 @@ public:
     void reveal(int) override {}
     void focus_on(const std::string&) override {}
     canvas::Driver driver() const override { return canvas::Driver::face; }
+    void store_counts(const std::string& data) override;
+    void save_file(const std::string& name, const std::string& bytes) override;
+    void end_kiosk() override;
     base::Date today() const override;
+    int hour() const override;
     std::uint32_t chance() override;
 
 private:
@@ -53,6 +57,9 @@ private:
 
     bool open_window();
     app::Device device() const;
+    void lock_window();
+    bool is_in_corner(int x, int y) const;
+    bool take_at_kiosk(const SDL_Event& event);
     void handle(const SDL_Event& event);
     void go_back(int steps);
     void draw();
@@ -65,6 +72,9 @@ private:
 
     DesktopOptions m_options;
     VisitorFile m_file;
+    VisitorFile m_counts; ///< of a kiosk
+    bool m_is_kiosk = false;
+    bool m_counts_failed = false; ///< said once
     DesktopSpeech m_speech;
     SDL_Window* m_window = nullptr;
     SDL_GLContext m_context = nullptr;

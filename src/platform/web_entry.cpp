@@ -106,6 +106,18 @@ EMSCRIPTEN_KEEPALIVE void explorer_give_device(Session* session, int dark, int m
     if (session->program) session->program->device_changed(device);
 }
 
+/// The configuration of a kiosk with what its problems call it; and what it has counted so far.
+EMSCRIPTEN_KEEPALIVE void explorer_give_kiosk(Session* session, const char* file, int file_length,
+                                              const char* bytes, int length) {
+    session->launch.kiosk_file = text(file, file_length);
+    session->launch.kiosk =
+        length > 0 ? text(bytes, length) : " "; // there is no such file: its problem is told
+}
+
+EMSCRIPTEN_KEEPALIVE void explorer_give_counts(Session* session, const char* bytes, int length) {
+    session->launch.counts = text(bytes, length);
+}
+
 /// 0 when the core cannot run here; the console says why.
 EMSCRIPTEN_KEEPALIVE int explorer_start(Session* session, const char* address, int length) {
     session->window = open_window();
@@ -125,6 +137,22 @@ EMSCRIPTEN_KEEPALIVE int explorer_start(Session* session, const char* address, i
     session->launch.address = text(address, length);
     session->program->start(session->launch);
     return 1;
+}
+
+EMSCRIPTEN_KEEPALIVE int explorer_is_kiosk(Session* session) {
+    return session->program->look().is_kiosk ? 1 : 0;
+}
+
+EMSCRIPTEN_KEEPALIVE void explorer_touched(Session* session, int exit) {
+    session->program->touched(exit != 0);
+}
+
+EMSCRIPTEN_KEEPALIVE void explorer_counts_saved(Session* session, const char* where, int length) {
+    session->program->counts_saved(text(where, length));
+}
+
+EMSCRIPTEN_KEEPALIVE void explorer_trouble(Session* session, const char* what, int length, int number) {
+    session->program->trouble(text(what, length), number);
 }
 
 /// 1 when the visitor wants to see the page itself and nothing painted.

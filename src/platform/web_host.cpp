@@ -33,6 +33,18 @@ EM_JS(void, host_speak, (const char* words, const char* language), {
 EM_JS(void, host_stop_speaking, (), {
     Module.explorer_host.stop_speaking();
 })
+EM_JS(void, host_store_counts, (const char* data), {
+    Module.explorer_host.store_counts(UTF8ToString(data));
+})
+EM_JS(void, host_save_file, (const char* name, const char* text), {
+    Module.explorer_host.save_file(UTF8ToString(name), UTF8ToString(text));
+})
+EM_JS(void, host_end_kiosk, (), {
+    Module.explorer_host.end_kiosk();
+})
+EM_JS(int, host_hour, (), {
+    return new Date().getHours();
+})
 EM_JS(void, host_fetch_language, (const char* language), {
     Module.explorer_host.fetch_language(UTF8ToString(language));
 })
@@ -76,6 +88,22 @@ void WebHost::stop_speaking() {
 
 void WebHost::fetch_language(const std::string& language) {
     host_fetch_language(language.c_str());
+}
+
+void WebHost::store_counts(const std::string& data) {
+    host_store_counts(data.c_str());
+}
+
+void WebHost::save_file(const std::string& name, const std::string& bytes) {
+    host_save_file(name.c_str(), bytes.c_str());
+}
+
+void WebHost::end_kiosk() {
+    host_end_kiosk();
+}
+
+int WebHost::hour() const {
+    return host_hour();
 }
 
 void WebHost::request_frame(double in_seconds) {

@@ -47,7 +47,11 @@ public:
     void reveal(int number) override { m_reveal = number; }
     void focus_on(const std::string& id) override { m_focus_on = id; }
     canvas::Driver driver() const override { return canvas::Driver::host; }
+    void store_counts(const std::string& data) override;
+    void save_file(const std::string& name, const std::string& bytes) override;
+    void end_kiosk() override;
     base::Date today() const override { return m_today; }
+    int hour() const override;
     std::uint32_t chance() override;
 
     void set_today(base::Date today) { m_today = today; }

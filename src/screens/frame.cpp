@@ -1,8 +1,10 @@
 #include "screens/frame.h"
 
+#include "app/shown.h"
 #include "app/update.h"
 #include "screens/citation.h"
 #include "screens/icons.h"
+#include "screens/kiosk.h"
 #include "screens/parts.h"
 #include "screens/places.h"
 #include "screens/requirement_wheel.h"
@@ -29,9 +31,23 @@ Element language_link(View& view, const content::Locale& locale, std::string_vie
     return made;
 }
 
+/// The languages that there are; at a kiosk those that it offers.
+std::vector<content::Locale> offered_languages(const View& view) {
+    if (!view.state().kiosk) return view.library().locales;
+    std::vector<content::Locale> offered;
+    for (const content::Id& id : view.state().kiosk->config->languages) {
+        if (const content::Locale* locale = view.library().locale(id)) offered.push_back(*locale);
+    }
+    return offered;
+}
+
+bool is_open(const View& view, app::Screen screen) {
+    return !view.state().kiosk || app::is_open_at_kiosk(*view.state().kiosk->config, screen);
+}
+
 std::vector<Element> language_links(View& view, std::string_view stem) {
-    const std::vector<content::Locale>& locales = view.library().locales;
-    if (locales.size() > most_language_links) {
+    const std::vector<content::Locale> locales = offered_languages(view);
+    if (locales.size() > most_language_links && !view.state().kiosk) {
         return {link(std::string(stem) + "choose", view.ui("frame.languages"),
                      view.href(app::Screen::settings), Look::quiet, icon::language)};
     }
@@ -112,25 +128,31 @@ Element banner(View& view) {
     std::vector<Element> tools;
     // On a narrow page there is room for three: while it is read aloud the pause stands where the search was,
     // and what stops the voice stays where it was begun.
-    if (view.state().listening.voice == app::Voice::silent) {
+    const bool is_kiosk = view.state().kiosk.has_value();
+    if (view.state().listening.voice == app::Voice::silent && is_open(view, app::Screen::search)) {
         tools.push_back(link("banner-search", view.ui("frame.search"), view.href(app::Screen::search),
                              Look::icon_only, icon::search));
     }
-    if (!view.is_static()) append(tools, voice_buttons(view));
+    if (!view.is_static() && !is_kiosk) append(tools, voice_buttons(view)); // a kiosk has a bar for that
     append(tools, language_links(view, "language-"));
     Element made;
     made.kind = doc::Kind::banner;
     made.id = "banner";
     made.layout = doc::Layout::spread;
     made.children = {std::move(brand), doc::row(std::move(tools))};
+    if (is_kiosk && view.state().kiosk->reach) made.children.push_back(reach_picture(view));
     return made;
 }
 
 Element navigation(View& view) {
     std::vector<Element> main;
     std::vector<Element> further;
-    for (const PlaceLink& place : bar_places()) main.push_back(tab(view, place));
-    for (const PlaceLink& place : further_places()) further.push_back(tab(view, place));
+    for (const PlaceLink& place : bar_places()) {
+        if (is_open(view, place.screen)) main.push_back(tab(view, place));
+    }
+    for (const PlaceLink& place : further_places()) {
+        if (is_open(view, place.screen)) further.push_back(tab(view, place));
+    }
     Element made;
     made.kind = doc::Kind::navigation;
     made.id = "navigation";
@@ -144,12 +166,14 @@ Element navigation(View& view) {
 Element footer(View& view, std::string_view title) {
     std::vector<Element> links;
     for (const PlaceLink& place : foot_places()) {
+        if (!is_open(view, place.screen)) continue;
         links.push_back(link("foot-" + std::string(place.word),
                              view.ui("places." + std::string(place.word) + ".title"),
                              view.href(place.screen)));
     }
     append(links, language_links(view, "foot-language-"));
-    if (view.state().device.web && !view.is_static()) links.push_back(version_link(view));
+    if (view.state().device.web && !view.is_static() && !view.state().kiosk)
+        links.push_back(version_link(view));
     Element made;
     made.kind = doc::Kind::footer;
     made.id = "footer";
@@ -159,6 +183,7 @@ Element footer(View& view, std::string_view title) {
         made.children.push_back(
             paragraph(view.ui("frame.content_date", {{"date", view.date(date)}}), Look::caption));
     }
+    if (view.state().kiosk) return made; // nobody can take a citation along
     if (std::optional<Element> cite = citation(view, title)) made.children.push_back(std::move(*cite));
     return made;
 }
@@ -176,7 +201,11 @@ Element embedded_end(View& view) {
 std::optional<Element> dialog(View& view) {
     if (view.is_static()) return std::nullopt;
     Element made;
-    if (view.state().erase_asked) {
+    std::optional<Element> of_kiosk;
+    if (view.state().kiosk) of_kiosk = kiosk_dialog(view);
+    if (of_kiosk) {
+        made = std::move(*of_kiosk);
+    } else if (view.state().erase_asked) {
         made = erase_dialog(view);
     } else if (const content::Term* term = view.library().term(view.state().explained_term)) {
         made = term_dialog(view, *term);
@@ -211,6 +240,10 @@ std::vector<Element> notices(View& view) {
     if (!state.stored_problem.empty()) {
         all.push_back(notice("notice-stored", doc::Tone::warn,
                              view.ui("notice.stored_problem", {{"name", state.stored_problem}})));
+    }
+    for (const std::string& problem : state.kiosk_problems) {
+        const std::string id = "notice-kiosk-" + std::to_string(all.size());
+        all.push_back(notice(id, doc::Tone::warn, view.ui("notice.kiosk", {{"problem", problem}})));
     }
     if (!view.library().problems.empty()) {
         app::Route details = app::at(view.language(), app::Screen::about);

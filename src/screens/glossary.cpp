@@ -138,7 +138,8 @@ Body glossary(View& view) {
         Element status = paragraph(view.ui_count("glossary.count", count));
         status.kind = doc::Kind::status;
         status.id = "count";
-        body.parts.push_back(filter_field(view, words));
+        const bool can_type = !view.state().kiosk || view.state().kiosk->config->keyboard;
+        if (can_type) body.parts.push_back(filter_field(view, words));
         body.parts.push_back(std::move(status));
     }
     if (letters.empty()) {

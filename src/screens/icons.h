@@ -50,6 +50,13 @@ inline constexpr std::string_view text_version = "text-box-outline";
 inline constexpr std::string_view remember = "bookmark-outline";
 inline constexpr std::string_view keep_offline = "download-outline";
 
+// A kiosk
+inline constexpr std::string_view touch = "gesture-tap";
+inline constexpr std::string_view code = "qrcode";
+inline constexpr std::string_view contrast = "contrast-circle";
+inline constexpr std::string_view lower = "arrow-collapse-down";
+inline constexpr std::string_view leave = "exit-to-app";
+
 // States and facts
 inline constexpr std::string_view check = "check-circle-outline";
 inline constexpr std::string_view wrong = "close-circle-outline";

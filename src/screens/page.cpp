@@ -1,5 +1,6 @@
 #include "screens/bodies.h"
 #include "screens/frame.h"
+#include "screens/kiosk.h"
 #include "screens/learning_path.h"
 #include "screens/screen.h"
 #include "screens/weave.h"
@@ -42,6 +43,7 @@ constexpr std::array<Entry, 24> entries{{{app::Screen::home, home},
                                          {app::Screen::not_found, not_found}}};
 
 Body body_of(View& view) {
+    if (std::optional<Body> own = kiosk_body(view)) return std::move(*own);
     for (const Entry& entry : entries) {
         if (entry.screen == view.route().screen) return entry.make(view);
     }
@@ -54,8 +56,19 @@ void add_each(std::vector<app::Route>& places, std::string_view language, app::S
     for (const auto& thing : things) places.push_back(app::at(language, screen, thing.id));
 }
 
-doc::Page page_alone(const Context& context) {
-    View view(context);
+/// A kiosk's own pages: no bars, in the middle of the screen, with nothing of the device said in them.
+void show_alone(View& view, doc::Page& page) {
+    const app::KioskState& kiosk = *view.state().kiosk;
+    const app::KioskPhase phase = shown_phase(kiosk);
+    page.centred = phase != app::KioskPhase::operating;
+    page.address = "/kiosk/" + std::to_string(static_cast<int>(phase));
+    // Each scene comes in like a place of its own.
+    if (phase == app::KioskPhase::attract)
+        page.address += '/' + std::to_string(kiosk.beat / app::beats_a_scene);
+    if (phase == app::KioskPhase::welcome) page.tools = kiosk_tools(view);
+}
+
+doc::Page page_of(View& view) {
     Body body = body_of(view);
     doc::Page page;
     page.title = std::move(body.title);
@@ -66,12 +79,20 @@ doc::Page page_alone(const Context& context) {
     if (const content::Locale* locale = view.library().locale(view.language()))
         page.right_to_left = locale->right_to_left;
 
+    const bool is_kiosk = view.state().kiosk.has_value();
+    const bool visits = is_kiosk && shown_phase(*view.state().kiosk) == app::KioskPhase::visiting;
     const bool embedded = view.route().embed;
-    if (!embedded) {
+    if (is_kiosk && !visits) {
+        show_alone(view, page);
+    } else if (!embedded) {
         page.skip = view.ui("frame.skip").words;
         page.banner = banner(view);
         page.navigation = navigation(view);
         page.footer = footer(view, page.title);
+    }
+    if (visits) {
+        page.tools = kiosk_tools(view);
+        page.reach = view.state().kiosk->reach;
     }
     page.dialog = dialog(view);
     page.announcement = view.state().announcement.empty()
@@ -80,16 +101,26 @@ doc::Page page_alone(const Context& context) {
     page.main.kind = doc::Kind::main;
     page.main.id = "main";
     // Last, when it is known which texts had to be borrowed from another language.
-    page.main.children = notices(view);
+    if (!is_kiosk || visits) page.main.children = notices(view);
     for (doc::Element& part : body.parts) {
         // Screens leave gaps where they have nothing to say.
         const bool empty = part.kind == doc::Kind::group && part.children.empty();
         if (!empty) page.main.children.push_back(std::move(part));
     }
-    if (std::optional<doc::Element> marker = way_marker(view))
+    if (std::optional<doc::Element> marker = is_kiosk && !visits ? std::nullopt : way_marker(view))
         page.main.children.push_back(std::move(*marker));
     if (embedded) page.main.children.push_back(embedded_end(view));
     return page;
+}
+
+doc::Page page_alone(const Context& context) {
+    if (!context.state.kiosk) {
+        View view(context);
+        return page_of(view);
+    }
+    const app::State shown = as_shown(context.state);
+    View view({context.library, shown, context.index, context.is_static});
+    return page_of(view);
 }
 
 } // namespace

@@ -43,13 +43,15 @@ Element opening(View& view, const content::Quiz& quiz) {
 Body start_page(View& view, const content::Quiz& quiz) {
     const auto count = static_cast<int>(content::questions_of(view.library(), quiz).size());
     std::vector<Element> starts;
-    for (const int length : {5, 10}) {
+    std::vector<int> lengths{5, 10};
+    if (view.state().kiosk) lengths = {view.state().kiosk->config->quiz_length};
+    for (const int length : lengths) {
         if (length >= count) continue;
         starts.push_back(button("start-" + std::to_string(length), view.ui_count("quiz.start_some", length),
                                 app::StartQuiz{quiz.id, length},
                                 starts.empty() ? Look::primary : Look::secondary, icon::play));
     }
-    if (count > 0) {
+    if (count > 0 && (!view.state().kiosk || starts.empty())) { // a kiosk has one length
         starts.push_back(button("start-all", view.ui_count("quiz.start_all", count),
                                 app::StartQuiz{quiz.id, 0}, starts.empty() ? Look::primary : Look::secondary,
                                 icon::play));

@@ -3,6 +3,8 @@
 #include "app/stored.h"
 #include "content/load.h"
 #include "doc/address.h"
+#include "doc/metrics.h"
+#include "screens/kiosk.h"
 #include "screens/screen.h"
 
 #include <algorithm>
@@ -64,6 +66,10 @@ Explorer::Explorer(platform::Host& host, content::Library library, canvas::Face 
 void Explorer::start(const platform::Launch& launch) {
     const app::Route route = app::parse_route(launch.address);
     m_state = app::initial_state(m_library, route, launch.device, launch.languages);
+    if (!launch.kiosk.empty()) {
+        begin_kiosk(launch);
+        return;
+    }
     if (!launch.stored.empty()) {
         base::Result<app::State> restored = app::restore(m_library, m_state, launch.stored);
         if (restored.ok()) {
@@ -78,9 +84,51 @@ void Explorer::start(const platform::Launch& launch) {
     if (returns) m_host.show_address(app::print_route(m_state.route), true);
 }
 
+/// A configuration that cannot be used is told of, on the page of an explorer that is no kiosk: whoever sets
+/// one up is there to read it.
+void Explorer::begin_kiosk(const platform::Launch& launch) {
+    content::KioskFile read = content::load_kiosk(launch.kiosk_file, launch.kiosk, m_library);
+    for (const content::Problem& problem : read.problems)
+        m_state.kiosk_problems.push_back(content::print(problem));
+    apply(app::Arrive{app::parse_route(launch.address)});
+    if (!read.kiosk) return;
+    m_state.kiosk_problems.clear(); // what is sound of it will do, and visitors are no authors
+    apply(app::BeginKiosk{std::make_shared<const content::Kiosk>(std::move(*read.kiosk)), launch.counts});
+}
+
+/// The clock of a kiosk: four times a second where something moves, else once.
+void Explorer::tick(const platform::Surface& surface) {
+    if (!m_state.kiosk) return;
+    const bool moves = m_state.kiosk->phase == app::KioskPhase::attract && !reduces_motion(m_state);
+    const double every = moves ? 1.0 / app::beats_a_second : 1.0;
+    constexpr double early = 0.01; // frames come a little before they are due, too
+    if (surface.seconds - m_ticked >= every - early || m_state.kiosk->hour.date.year == 0) {
+        m_ticked = surface.seconds;
+        apply(app::Tick{
+            surface.seconds, {m_host.today(), m_host.hour()}, surface.height_px > surface.width_px});
+    }
+    m_host.request_frame(std::max(m_ticked + every - surface.seconds, 0.0));
+}
+
+canvas::Appearance Explorer::appearance(const platform::Surface& surface) const {
+    canvas::Appearance appearance{theme(), text_scale(m_state), reduces_motion(m_state), {}};
+    if (m_state.kiosk) {
+        const double scale = content::scale_of(*m_state.kiosk->config, static_cast<double>(surface.width_px),
+                                               static_cast<double>(surface.height_px));
+        appearance.scale = std::max(static_cast<float>(scale), doc::metrics::kiosk_scale_least);
+        // What makes people stop is read from the other side of the hall: it fills the screen.
+        const app::KioskPhase phase = screens::shown_phase(*m_state.kiosk);
+        const float shorter = std::min(surface.width_px, surface.height_px);
+        if (phase == app::KioskPhase::attract || phase == app::KioskPhase::welcome)
+            appearance.scale = std::max(*appearance.scale, shorter / doc::metrics::attract_side);
+    }
+    return appearance;
+}
+
 void Explorer::frame(const platform::Surface& surface) {
+    tick(surface);
+    if (m_page_is_new || m_state.kiosk) m_face.set_appearance(appearance(surface));
     if (m_page_is_new) {
-        m_face.set_appearance({theme(), text_scale(m_state), reduces_motion(m_state)});
         m_face.show(m_page); // also where it is not painted: what is unfolded there is unfolded here
     }
     if (surface.is_painted) {
@@ -146,7 +194,7 @@ void Explorer::act(std::string_view id, std::string_view value) {
         command = part->command;
     }
     if (doc::is_outside(href)) {
-        m_host.open_link(href);
+        apply(app::OpenOutside{href});
     } else if (const std::optional<app::Action> action = action_for(href, command, value)) {
         apply(*action);
     }
@@ -186,6 +234,18 @@ void Explorer::voiceless() {
     if (at < m_sentences.size()) apply(app::Voiceless{m_sentences[at].language});
 }
 
+void Explorer::touched(bool exit) {
+    if (m_state.kiosk) apply(app::Touched{exit});
+}
+
+void Explorer::counts_saved(const std::string& where) {
+    apply(app::CountsSaved{where});
+}
+
+void Explorer::trouble(const std::string& what, int number) {
+    apply(app::CountTrouble{what, number});
+}
+
 void Explorer::escaped() {
     if (!m_page.dialog) apply(app::StopListening{});
 }
@@ -203,11 +263,12 @@ void Explorer::focused(const std::string& id, bool visible) {
 void Explorer::apply(const app::Action& action) {
     app::Update update = app::update(m_library, m_state, action, m_host.chance());
     m_state = std::move(update.state);
-    renew_page();
+    const bool is_tick = std::holds_alternative<app::Tick>(action);
+    renew_page(is_tick ? Renewal::where_it_differs : Renewal::always);
     for (const app::Effect& effect : update.effects) carry_out(effect);
     if (std::exchange(m_lost_thread, false)) apply(app::StopListening{});
     if (const std::optional<std::size_t> now = std::exchange(m_thread, {})) apply(app::SentenceReached{*now});
-    m_host.request_frame(0);
+    if (!is_tick) m_host.request_frame(0); // a tick is in a frame
 }
 
 void Explorer::carry_out(const app::Effect& effect) {
@@ -225,6 +286,12 @@ void Explorer::carry_out(const app::Effect& effect) {
         speak();
     } else if (std::holds_alternative<app::Hush>(effect)) {
         m_host.stop_speaking();
+    } else if (const auto* counts = std::get_if<app::StoreCounts>(&effect)) {
+        m_host.store_counts(counts->data);
+    } else if (const auto* file = std::get_if<app::SaveFile>(&effect)) {
+        m_host.save_file(file->name, file->bytes);
+    } else if (std::holds_alternative<app::EndKiosk>(effect)) {
+        m_host.end_kiosk();
     } else if (const auto* open = std::get_if<app::OpenLink>(&effect)) {
         m_host.open_link(open->address);
     } else if (const auto* scroll = std::get_if<app::ScrollTo>(&effect)) {
@@ -241,14 +308,14 @@ void Explorer::carry_out(const app::Effect& effect) {
     }
 }
 
-void Explorer::renew_page() {
+void Explorer::renew_page(Renewal renewal) {
     const bool searches = m_state.route.screen == app::Screen::search;
     doc::Page page = screens::page({m_library, m_state, searches ? search_index() : nullptr, false});
     const std::size_t spoken = follow_sentences(page);
     if (spoken < m_sentences.size()) page = doc::with_mark(std::move(page), m_sentences[spoken]);
     if (page == m_page && !m_page.main.children.empty()) {
         // Nothing to be seen changed, but settings such as the theme do not stand in the page.
-        m_page_is_new = true;
+        m_page_is_new = m_page_is_new || renewal == Renewal::always;
         return;
     }
     m_page = std::move(page);
@@ -294,7 +361,8 @@ std::size_t Explorer::follow_sentences(const doc::Page& page) {
 
 platform::PageLook Explorer::look() const {
     const app::Settings& settings = m_state.settings;
-    return {theme(), settings.motion, settings.text_percent, settings.text_version && m_state.device.web};
+    return {theme(), settings.motion, settings.text_percent, m_state.kiosk.has_value(),
+            settings.text_version && m_state.device.web};
 }
 
 doc::ThemeName Explorer::theme() const {
@@ -305,6 +373,10 @@ doc::ThemeName Explorer::theme() const {
     case app::ThemeChoice::system: break;
     }
     if (m_state.device.more_contrast) return doc::ThemeName::high_contrast;
+    // From scene to scene every pixel of the loop changes: no screen keeps a trace of it.
+    if (m_state.kiosk && screens::shown_phase(*m_state.kiosk) == app::KioskPhase::attract)
+        return m_state.kiosk->beat / app::beats_a_scene % 2 == 0 ? doc::ThemeName::light
+                                                                 : doc::ThemeName::dark;
     return m_state.device.dark ? doc::ThemeName::dark : doc::ThemeName::light;
 }
 

@@ -36,6 +36,9 @@ public:
     void offline_copy_changed(app::OfflineCopy copy) override;
     void spoken() override;
     void voiceless() override;
+    void touched(bool exit) override;
+    void counts_saved(const std::string& where) override;
+    void trouble(const std::string& what, int number) override;
     void escaped() override;
     void unfolded(const std::string& id, bool open) override;
     void focused(const std::string& id, bool visible) override;
@@ -51,7 +54,11 @@ private:
     void publish_text();
     void apply(const app::Action& action);
     void carry_out(const app::Effect& effect);
-    void renew_page();
+    void begin_kiosk(const platform::Launch& launch);
+    void tick(const platform::Surface& surface);
+    canvas::Appearance appearance(const platform::Surface& surface) const;
+    enum class Renewal { always, where_it_differs };
+    void renew_page(Renewal renewal);
     void speak();
     std::size_t follow_sentences(const doc::Page& page);
     doc::ThemeName theme() const;
@@ -63,6 +70,7 @@ private:
     app::State m_state;
     doc::Page m_page;
     bool m_page_is_new = false;
+    double m_ticked = 0;       ///< seconds of the last Tick of a kiosk
     bool m_was_painted = true; ///< in the frame before
     std::string m_index_language;
     std::unique_ptr<learn::SearchIndex> m_index;

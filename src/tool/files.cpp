@@ -43,7 +43,7 @@ base::Result<std::vector<content::File>> read_data(const fs::path& data) {
                            + " has no folder content, expected a data folder as in docs/content-format.md"};
     }
     std::vector<content::File> files;
-    for (const char* part : {"content", "locales"}) {
+    for (const char* part : {"content", "locales", "kiosks"}) {
         if (!fs::is_directory(data / part, error)) continue;
         fs::recursive_directory_iterator entry(data / part, error);
         for (const auto end = fs::recursive_directory_iterator(); !error && entry != end;

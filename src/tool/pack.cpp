@@ -1,3 +1,4 @@
+#include "content/kiosk.h"
 #include "content/load.h"
 #include "tool/command.h"
 #include "tool/contact.h"
@@ -38,15 +39,25 @@ Exit run_pack(const Options& options) {
             write("strings." + locale.id + ".json", content::pack_strings(files.value(), locale.id));
         if (!written) return cannot_run(written.error().message);
     }
-    return library.problems.empty() ? Exit::sound : Exit::problems;
+    bool sound = library.problems.empty();
+    for (const content::File& file : files.value()) {
+        if (!file.name.starts_with(content::kiosk_folder)) continue;
+        for (const content::Problem& problem : content::load_kiosk(file.name, file.bytes, library).problems) {
+            std::cerr << content::print(problem) << '\n';
+            sound = false;
+        }
+        if (const auto written = write(file.name, file.bytes); !written)
+            return cannot_run(written.error().message);
+    }
+    return sound ? Exit::sound : Exit::problems;
 }
 
 } // namespace
 
 void add_pack(CLI::App& app, Run& run) {
     const auto options = std::make_shared<Options>();
-    CLI::App* command =
-        app.add_subcommand("pack", "Writes content.json and strings.<locale>.json for the web edition.");
+    CLI::App* command = app.add_subcommand(
+        "pack", "Writes content.json, strings.<locale>.json and kiosks/ for the web edition.");
     command->add_option("--data", options->data, "the data folder")->required();
     command->add_option("--out", options->out, "the folder to write to")->required();
     command->add_option("--contact", options->contact,

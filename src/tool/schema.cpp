@@ -1,6 +1,7 @@
 #include "tool/schema.h"
 
 #include "base/text.h"
+#include "content/kiosk.h"
 #include "tool/files.h"
 
 #include <nlohmann/json.hpp>
@@ -43,11 +44,12 @@ base::Result<Json> read_json(const std::filesystem::path& path) {
     return parsed;
 }
 
-/// `content/cases.json` is held against `cases.schema.json`, `locales/fr/cases.json` against
-/// `cases.locale.schema.json`.
+/// `kiosks/summit.json` is held against `kiosk.schema.json`, `content/cases.json` against
+/// `cases.schema.json`, `locales/fr/cases.json` against `cases.locale.schema.json`.
 std::string schema_of(const std::string& file) {
     const std::string name = std::filesystem::path(file).filename().string();
     if (!name.ends_with(".json")) return {};
+    if (file.starts_with(content::kiosk_folder)) return "kiosk.schema.json";
     return name.substr(0, name.size() - 5)
            + (file.starts_with("content/") ? ".schema.json" : ".locale.schema.json");
 }

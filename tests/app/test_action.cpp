@@ -59,6 +59,20 @@ TEST_CASE("every command prints as documented and reads back as the same action"
         {Listen{}, "listen"},
         {PauseListening{}, "pause-listening"},
         {StopListening{}, "stop-listening"},
+        {Touched{false}, "touch"},
+        {StartVisit{"fr"}, "start-visit fr"},
+        {StillHere{}, "still-here"},
+        {EndVisit{}, "end-visit"},
+        {SetReach{true}, "reach yes"},
+        {TakeHome{""}, "take-home"},
+        {TakeHome{"https://example.org/a b"}, "take-home https://example.org/a b"},
+        {TypeDigit{7}, "type-digit 7"},
+        {DropDigit{}, "drop-digit"},
+        {CloseOperator{}, "close-operator"},
+        {AskEraseCounts{}, "ask-erase-counts"},
+        {EraseCounts{}, "erase-counts"},
+        {SaveCounts{"csv"}, "save-counts csv"},
+        {LeaveKiosk{}, "leave-kiosk"},
     };
     for (const auto& each : all) {
         const Action& action = each.first;
@@ -70,10 +84,11 @@ TEST_CASE("every command prints as documented and reads back as the same action"
         CHECK(read.value().index() == action.index());
         CHECK(print_command(read.value()) == command);
     }
-    // All but go, open outside, arrive, two of language, device, the copy, and three of the voice.
+    // All but go, open outside, arrive, two of language, device, the copy, three of the voice, and four of a
+    // kiosk.
     std::set<std::size_t> kinds;
     for (const auto& [action, command] : all) kinds.insert(action.index());
-    CHECK(kinds.size() == std::variant_size_v<Action> - 10);
+    CHECK(kinds.size() == std::variant_size_v<Action> - 14);
 }
 
 TEST_CASE("what no element stands for has no printed form") {

@@ -98,6 +98,10 @@ Keys composed_keys() {
             keys.insert("places." + std::string(place.word) + ".text");
         }
     }
+    for (const std::string name : {"under-1-minute", "1-to-3-minutes", "3-to-10-minutes", "over-10-minutes"})
+        keys.insert("kiosk.length." + name);
+    for (const std::string what : {"gpu", "error", "asset", "storage", "memory", "restart", "network"})
+        keys.insert("kiosk.trouble." + what);
     for (const std::string_view key : app::announce::all) keys.insert(std::string(key.substr(3)));
     for (const content::Source& source : visitor::real().sources) keys.insert("languages." + source.language);
     for (const content::Locale& locale : visitor::real().locales) keys.insert("languages." + locale.id);

@@ -5,6 +5,7 @@
 
 #include <doctest/doctest.h>
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -46,7 +47,11 @@ public:
     void scroll_to_element(const std::string& id) override { shown.push_back(id); }
     void focus_on(const std::string& id) override { focused.push_back(id); }
     canvas::Driver driver() const override { return drives; }
+    void store_counts(const std::string& data) override { counts = data; }
+    void save_file(const std::string& name, const std::string& bytes) override { saved[name] = bytes; }
+    void end_kiosk() override { ended = true; }
     base::Date today() const override { return {2026, 11, 24}; }
+    int hour() const override { return 14; }
     std::uint32_t chance() override { return 42; }
 
     canvas::Driver drives = canvas::Driver::host;
@@ -55,7 +60,9 @@ public:
     std::vector<bool> copies_asked;
     int hushed = 0;
     std::vector<float> scrolled;
-    std::string stored, aside;
+    std::string stored, aside, counts;
+    std::map<std::string, std::string> saved;
+    bool ended = false;
     std::size_t places = 0;
     std::vector<doc::Placed> placement;
     float page_height = 0;

@@ -1,0 +1,65 @@
+// The native program as an unattended screen.
+
+#include "platform/sdl_host.h"
+
+#include <cstdio>
+
+namespace platform {
+
+/// The whole screen, and no key of the window manager's that would lead away from it.
+void SdlHost::lock_window() {
+    SDL_SetWindowFullscreen(m_window, SDL_WINDOW_FULLSCREEN_DESKTOP);
+    SDL_SetWindowKeyboardGrab(m_window, SDL_TRUE);
+    SDL_SetWindowAlwaysOnTop(m_window, SDL_TRUE);
+    SDL_DisableScreenSaver();
+}
+
+/// The upper right corner, where five touches ask for the code.
+bool SdlHost::is_in_corner(int x, int y) const {
+    constexpr int corner_px = 96;
+    int width = 0;
+    SDL_GetWindowSize(m_window, &width, nullptr);
+    return x > width - corner_px && y < corner_px;
+}
+
+/// True for what a kiosk keeps from everything else.
+bool SdlHost::take_at_kiosk(const SDL_Event& event) {
+    switch (event.type) {
+    case SDL_QUIT: return true; // the only way out is behind the code
+    case SDL_KEYDOWN: {
+        const bool of_system = (event.key.keysym.mod & (KMOD_ALT | KMOD_CTRL | KMOD_GUI)) != 0
+                               || (event.key.keysym.sym >= SDLK_F1 && event.key.keysym.sym <= SDLK_F12);
+        if (!of_system && event.key.repeat == 0) m_program->touched(event.key.keysym.sym == SDLK_ESCAPE);
+        return of_system;
+    }
+    case SDL_MOUSEBUTTONUP:
+        m_program->touched(is_in_corner(event.button.x, event.button.y));
+        return event.button.button != SDL_BUTTON_LEFT;
+    case SDL_MOUSEBUTTONDOWN: return event.button.button != SDL_BUTTON_LEFT;
+    case SDL_MOUSEWHEEL: m_program->touched(false); return false;
+    default: return false;
+    }
+}
+
+void SdlHost::store_counts(const std::string& data) {
+    const base::Result<base::Done> written = m_counts.write(data);
+    if (written.ok() || m_counts_failed) return;
+    m_counts_failed = true;
+    std::fprintf(stderr, "explorer: the counts are not kept: %s.\n", written.error().message.c_str());
+    m_program->trouble("storage", 1);
+}
+
+void SdlHost::save_file(const std::string& name, const std::string& bytes) {
+    const base::Result<std::filesystem::path> saved = save_for_user(name, bytes);
+    if (saved.ok()) {
+        m_program->counts_saved(saved.value().string());
+    } else {
+        std::fprintf(stderr, "explorer: %s.\n", saved.error().message.c_str());
+    }
+}
+
+void SdlHost::end_kiosk() {
+    m_running = false;
+}
+
+} // namespace platform

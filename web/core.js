@@ -90,6 +90,10 @@ export class Core {
   /** Hands bytes to the core and answers with what `use(pointer, length)` answers. */
   give(bytes, use) {
     const pointer = this.module._malloc(bytes.length || 1);
+    if (!pointer) {
+      this.kiosk?.begin_anew("memory");
+      throw new Error("The memory is exhausted.");
+    }
     this.module.HEAPU8.set(bytes, pointer);
     const answer = use(pointer, bytes.length);
     this.module._free(pointer);
@@ -309,6 +313,13 @@ export class Core {
   touched(exit) {
     this.module._explorer_touched(this.session, exit ? 1 : 0);
     this.request_frame(0);
+  }
+
+  /** A step of the voice guide; true where it was one. */
+  guide(step) {
+    const taken = this.module._explorer_guide(this.session, ["next", "previous", "down", "up", "press", "again"].indexOf(step)) !== 0;
+    if (taken) this.request_frame(0);
+    return taken;
   }
 
   trouble(what, number) {

@@ -141,8 +141,46 @@ export class Kiosk {
       const in_corner = event.clientX > innerWidth - corner_px && event.clientY < corner_px && event.detail > 0;
       this.core.touched(in_corner);
     }, { capture: true });
+    this.listen_for_guide();
     addEventListener("keydown", (event) => !event.repeat && this.core.touched(event.key === "Escape"), { capture: true });
     for (const type of ["wheel", "touchmove"]) addEventListener(type, moved, { capture: true, passive: true });
+  }
+
+  /** The voice guide: five keys, or swipes and taps. They come before everything else, because what they mean
+      elsewhere would be done as well. */
+  listen_for_guide() {
+    const keys = { ArrowRight: "next", ArrowLeft: "previous", ArrowDown: "down", ArrowUp: "up", Enter: "press" };
+    const take = (event) => {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    };
+    addEventListener("keydown", (event) => {
+      if (!(event.key in keys) || !this.core.guide(keys[event.key])) return;
+      this.core.touched(false);
+      take(event);
+    }, { capture: true });
+
+    let begun = null, tapped_at = 0, by_touch = false;
+    addEventListener("touchstart", (event) => {
+      const [touch] = event.touches;
+      begun = event.touches.length === 1 ? { x: touch.clientX, y: touch.clientY } : null;
+    }, { capture: true, passive: true });
+    addEventListener("touchend", (event) => {
+      const [touch] = event.changedTouches;
+      if (!begun || !touch) return;
+      const [dx, dy] = [touch.clientX - begun.x, touch.clientY - begun.y];
+      const across = Math.abs(dx) > 60 && Math.abs(dx) > 2 * Math.abs(dy);
+      const along = Math.abs(dy) > 60 && Math.abs(dy) > 2 * Math.abs(dx);
+      const double = performance.now() - tapped_at < 400;
+      // Only a swipe to a side begins the guide; a finger that goes up or down scrolls.
+      const step = across ? (dx > 0 ? "next" : "previous") : along ? (dy > 0 ? "down" : "up") : double ? "press" : "again";
+      if (along && !by_touch) return;
+      by_touch = this.core.guide(step);
+      if (!by_touch) return;
+      tapped_at = step === "again" ? performance.now() : 0;
+      take(event);
+      this.core.touched(false);
+    }, { capture: true, passive: false });
   }
 
   // ---- a new beginning ----

@@ -95,11 +95,13 @@ target_compile_definitions(explorer_imgui_core PUBLIC
   IMGUI_DISABLE_OBSOLETE_FUNCTIONS
   IMGUI_DISABLE_DEMO_WINDOWS # 300 KB of source that nobody opens here
   IMGUI_DISABLE_DEBUG_TOOLS
+  IMGUI_DISABLE_DEFAULT_FONT # ours are in assets/fonts
   IMGUI_DISABLE_DEFAULT_SHELL_FUNCTIONS # links are opened by src/platform/
   IMGUI_USE_WCHAR32 # the icon font lives beyond U+FFFF
   $<$<BOOL:${EMSCRIPTEN}>:IMGUI_DISABLE_FILE_FUNCTIONS>) # the browser has no files; imgui.ini least of all
 
 if(EMSCRIPTEN)
+  target_compile_options(explorer_imgui_core PRIVATE $<$<CONFIG:Release>:-Oz>) # a third of the core
   include(script/cmake/sdl_web.cmake)
 else()
   include(script/cmake/sdl_native.cmake)

@@ -11,6 +11,7 @@ foreach(program explorer explorer-tool)
   endif()
 endforeach()
 install(DIRECTORY ${PROJECT_SOURCE_DIR}/data DESTINATION ${share} OPTIONAL)
+install(DIRECTORY ${PROJECT_SOURCE_DIR}/assets/kiosk DESTINATION ${share})
 install(DIRECTORY ${CMAKE_BINARY_DIR}/assets DESTINATION ${share} OPTIONAL)
 install(FILES ${PROJECT_SOURCE_DIR}/docs/licences.md DESTINATION share/doc/intouchai-explorer OPTIONAL)
 

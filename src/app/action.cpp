@@ -69,6 +69,8 @@ struct Printer {
     std::string operator()(const StillHere&) const { return "still-here"; }
     std::string operator()(const EndVisit&) const { return "end-visit"; }
     std::string operator()(const SetReach& a) const { return line({"reach", yes_or_no(a.reach)}); }
+    std::string operator()(const SetGuided& a) const { return line({"guided", yes_or_no(a.guided)}); }
+    std::string operator()(const GuideTo&) const { return {}; }
     std::string operator()(const TakeHome& a) const { return line({"take-home", a.address}); }
     std::string operator()(const TypeDigit& a) const { return line({"type-digit", std::to_string(a.digit)}); }
     std::string operator()(const DropDigit&) const { return "drop-digit"; }

@@ -127,6 +127,12 @@ struct EndVisit {};
 struct SetReach {
     bool reach;
 }; ///< everything operable in the lowest third
+struct SetGuided {
+    bool guided;
+}; ///< the voice guide
+struct GuideTo {
+    std::size_t stop;
+};
 struct TakeHome {
     std::string address;
 }; ///< shows a QR code of it; empty: of this place
@@ -166,7 +172,7 @@ using Action =
                  Choose, ChooseTruth, MoveItem, Match, Estimate, Submit, NextQuestion, RetryMissed, LeaveQuiz,
                  ExplainTerm, CloseDialog, Listen, PauseListening, StopListening, SentenceReached,
                  SentenceSpoken, Voiceless, BeginKiosk, Tick, Touched, StartVisit, StillHere, EndVisit,
-                 SetReach, TakeHome, TypeDigit, DropDigit, CloseOperator, AskEraseCounts, EraseCounts,
+                 SetReach, SetGuided, GuideTo, TakeHome, TypeDigit, DropDigit, CloseOperator, AskEraseCounts, EraseCounts,
                  SaveCounts, CountsSaved, LeaveKiosk, CountTrouble>;
 
 /// An action as the `command` of an element: one word, then its values parted by single spaces, the
@@ -192,7 +198,7 @@ std::string print_command(const Action& action);
 ///
 ///   leave-quiz · explain-term TERM FROM · close-dialog
 ///
-///   touch · start-visit L · still-here · end-visit · reach yes|no · take-home ADDRESS (or nothing) ·
+///   touch · start-visit L · still-here · end-visit · reach yes|no · guided yes|no · take-home ADDRESS (or nothing) ·
 ///   type-digit N
 ///
 ///   drop-digit · close-operator · ask-erase-counts · erase-counts · save-counts csv|json · leave-kiosk

@@ -121,6 +121,9 @@ void apply(Draft& draft, const StillHere& action);
 void apply(Draft& draft, const EndVisit& action);
 void apply(Draft& draft, const SetReach& action);
 void apply(Draft& draft, const TakeHome& action);
+// update_guide.cpp
+void apply(Draft& draft, const SetGuided& action);
+void apply(Draft& draft, const GuideTo& action);
 /// Everything of the last visitor is gone, and the loop begins again.
 void begin_attract(Draft& draft);
 

@@ -31,6 +31,10 @@ struct KioskState {
     /// Whole seconds until everything is erased; nothing while nobody is asked whether they are still there.
     std::optional<int> countdown;
     bool tall = false;  ///< the screen is higher than wide: things may be out of reach
+    /// Someone who sees nothing is led by voice; the stop that they are at, from 0: what the stops of a page are,
+    /// screens::guide_stops knows.
+    bool guided = false;
+    std::size_t guide_stop = 0;
     bool reach = false; ///< everything operable is in the lowest third of the screen
     /// The address behind the QR code that is shown; empty: nobody knows one, which is said instead.
     std::optional<std::string> take_home;

@@ -102,7 +102,7 @@ struct Command {
     Read (*read)(Values& v);
 };
 
-constexpr std::array<Command, 43> commands{{
+constexpr std::array<Command, 44> commands{{
     {"language", 1, [](Values& v) { return v.give(ShowLanguage{v.id(0)}); }},
     {"theme", 1, [](Values& v) { return v.give(SetTheme{v.theme(0)}); }},
     {"motion", 1, [](Values& v) { return v.give(SetMotion{v.motion(0)}); }},
@@ -153,6 +153,7 @@ constexpr std::array<Command, 43> commands{{
     {"still-here", 0, [](Values& v) { return v.give(StillHere{}); }},
     {"end-visit", 0, [](Values& v) { return v.give(EndVisit{}); }},
     {"reach", 1, [](Values& v) { return v.give(SetReach{v.truth(0)}); }},
+    {"guided", 1, [](Values& v) { return v.give(SetGuided{v.truth(0)}); }},
     {"take-home", 1, [](Values& v) { return v.give(TakeHome{v.text(0)}); }},
     {"type-digit", 1, [](Values& v) { return v.give(TypeDigit{v.whole(0)}); }},
     {"drop-digit", 0, [](Values& v) { return v.give(DropDigit{}); }},

@@ -48,6 +48,9 @@ struct PageLook {
     bool is_text = false; ///< the page itself is to be seen, nothing is to be painted
 };
 
+/// What someone who is led by voice asks for: a swipe, or one of five keys.
+enum class GuideStep { next, previous, down, up, press, again };
+
 /// The running explorer, as the place that it runs in sees it.
 class Program {
 public:
@@ -74,6 +77,11 @@ public:
     virtual void voiceless() = 0;
     /// Someone touched the screen or pressed a key: for kiosks. `exit`: in the upper right corner, or Escape.
     virtual void touched(bool exit) = 0;
+    /// A step of a kiosk's voice guide, which a step begins while nobody has chosen a language yet. False where
+    /// it is off: then the key or the gesture means what it means anywhere.
+    virtual bool guide(GuideStep step) = 0;
+    /// So many steps larger, or smaller, for a host whose window cannot zoom by itself; 0: as at first.
+    virtual void resize_text(int steps) = 0;
     /// The answer to Host::save_file: where it lies now.
     virtual void counts_saved(const std::string& where) = 0;
     /// The host had to help itself so often: `gpu`, `error`, `asset`, `storage`, `memory`, `restart`.

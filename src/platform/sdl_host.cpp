@@ -183,6 +183,7 @@ int SdlHost::run() {
             got = SDL_PollEvent(&event) != 0;
         }
         answer_speech();
+        if (m_is_kiosk && m_frames > 0) m_supervisor.alive(now);
         if (m_running && (m_settle_frames > 0 || seconds() >= m_next_frame)) {
             draw();
             // When what is seen has settled; and now and then for who never comes to rest.
@@ -210,6 +211,7 @@ void SdlHost::handle(const SDL_Event& event) {
         if (alt && event.key.keysym.sym == SDLK_RIGHT) go_back(-1);
         if (event.key.keysym.sym == SDLK_AC_BACK) go_back(1);
         if (event.key.keysym.sym == SDLK_ESCAPE) m_program->escaped();
+        if ((event.key.keysym.mod & KMOD_CTRL) != 0) resize_text(event.key.keysym.sym);
         if (event.key.keysym.sym == SDLK_F11) {
             const bool full = (SDL_GetWindowFlags(m_window) & SDL_WINDOW_FULLSCREEN_DESKTOP)
                               == SDL_WINDOW_FULLSCREEN_DESKTOP;
@@ -217,6 +219,10 @@ void SdlHost::handle(const SDL_Event& event) {
         }
         break;
     }
+    case SDL_MULTIGESTURE:
+        if (const int steps = m_pinch.move(event.mgesture.dDist); steps != 0 && !m_is_kiosk)
+            m_program->resize_text(steps);
+        break;
     case SDL_MOUSEBUTTONDOWN:
         if (event.button.button == SDL_BUTTON_X1) go_back(1);
         if (event.button.button == SDL_BUTTON_X2) go_back(-1);
@@ -227,13 +233,20 @@ void SdlHost::handle(const SDL_Event& event) {
     case SDL_MOUSEMOTION:
     case SDL_MOUSEBUTTONUP:
     case SDL_MOUSEWHEEL:
+    case SDL_FINGERUP: m_pinch.end(); break;
     case SDL_FINGERDOWN:
-    case SDL_FINGERUP:
     case SDL_FINGERMOTION:
     case SDL_WINDOWEVENT: break;
     default: return; // nothing that anyone could see
     }
     m_settle_frames = settle_frames;
+}
+
+/// As in browsers: Control with plus, minus and nought.
+void SdlHost::resize_text(SDL_Keycode key) {
+    if (key == SDLK_PLUS || key == SDLK_EQUALS || key == SDLK_KP_PLUS) m_program->resize_text(1);
+    if (key == SDLK_MINUS || key == SDLK_KP_MINUS) m_program->resize_text(-1);
+    if (key == SDLK_0 || key == SDLK_KP_0) m_program->resize_text(0);
 }
 
 void SdlHost::go_back(int steps) {
@@ -258,7 +271,7 @@ void SdlHost::draw() {
     m_program->frame(surface);
     m_graphics->end_frame(surface);
 
-    ++m_frames;
+    if (++m_frames == 1) m_supervisor.ready();
     m_last_frame_ms = (seconds() - begin) * 1000;
     m_slowest_frame_ms = std::max(m_slowest_frame_ms, m_last_frame_ms);
     if (m_options.screenshot.empty()) SDL_GL_SwapWindow(m_window);

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "canvas/pinch.h"
 #include "platform/desktop_files.h"
 #include "platform/desktop_options.h"
 #include "platform/desktop_speech.h"
+#include "platform/desktop_supervisor.h"
 #include "platform/graphics.h"
 #include "platform/host.h"
 #include "platform/program.h"
@@ -62,6 +64,7 @@ private:
     bool take_at_kiosk(const SDL_Event& event);
     void handle(const SDL_Event& event);
     void go_back(int steps);
+    void resize_text(SDL_Keycode key);
     void draw();
     void answer_speech();
     void report();
@@ -73,7 +76,9 @@ private:
     DesktopOptions m_options;
     VisitorFile m_file;
     VisitorFile m_counts; ///< of a kiosk
+    canvas::Pinch m_pinch;
     bool m_is_kiosk = false;
+    Supervisor m_supervisor;
     bool m_counts_failed = false; ///< said once
     DesktopSpeech m_speech;
     SDL_Window* m_window = nullptr;

@@ -3,11 +3,31 @@
 #include "platform/sdl_host.h"
 
 #include <cstdio>
+#include <optional>
 
 namespace platform {
 
+namespace {
+
+/// The five keys of the voice guide.
+std::optional<GuideStep> guide_key(SDL_Keycode key) {
+    switch (key) {
+    case SDLK_RIGHT: return GuideStep::next;
+    case SDLK_LEFT: return GuideStep::previous;
+    case SDLK_DOWN: return GuideStep::down;
+    case SDLK_UP: return GuideStep::up;
+    case SDLK_RETURN:
+    case SDLK_KP_ENTER: return GuideStep::press;
+    default: return std::nullopt;
+    }
+}
+
+} // namespace
+
 /// The whole screen, and no key of the window manager's that would lead away from it.
 void SdlHost::lock_window() {
+    // A closed window ends nothing: the way out is behind the code, or a signal of who supervises.
+    SDL_SetHint(SDL_HINT_QUIT_ON_LAST_WINDOW_CLOSE, "0");
     SDL_SetWindowFullscreen(m_window, SDL_WINDOW_FULLSCREEN_DESKTOP);
     SDL_SetWindowKeyboardGrab(m_window, SDL_TRUE);
     SDL_SetWindowAlwaysOnTop(m_window, SDL_TRUE);
@@ -25,7 +45,6 @@ bool SdlHost::is_in_corner(int x, int y) const {
 /// True for what a kiosk keeps from everything else.
 bool SdlHost::take_at_kiosk(const SDL_Event& event) {
     switch (event.type) {
-    case SDL_QUIT: return true; // the only way out is behind the code
     case SDL_KEYDOWN: {
         const bool of_system = (event.key.keysym.mod & (KMOD_ALT | KMOD_CTRL | KMOD_GUI)) != 0
                                || (event.key.keysym.sym >= SDLK_F1 && event.key.keysym.sym <= SDLK_F12);

@@ -147,6 +147,11 @@ EMSCRIPTEN_KEEPALIVE void explorer_touched(Session* session, int exit) {
     session->program->touched(exit != 0);
 }
 
+/// `step` as GuideStep counts them. 1 where that was what it meant.
+EMSCRIPTEN_KEEPALIVE int explorer_guide(Session* session, int step) {
+    return session->program->guide(static_cast<GuideStep>(step)) ? 1 : 0;
+}
+
 EMSCRIPTEN_KEEPALIVE void explorer_counts_saved(Session* session, const char* where, int length) {
     session->program->counts_saved(text(where, length));
 }

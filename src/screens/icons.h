@@ -56,6 +56,7 @@ inline constexpr std::string_view code = "qrcode";
 inline constexpr std::string_view contrast = "contrast-circle";
 inline constexpr std::string_view lower = "arrow-collapse-down";
 inline constexpr std::string_view leave = "exit-to-app";
+inline constexpr std::string_view guide = "account-voice";
 
 // States and facts
 inline constexpr std::string_view check = "check-circle-outline";

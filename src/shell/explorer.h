@@ -8,6 +8,7 @@
 #include "doc/speech.h"
 #include "learn/search.h"
 #include "platform/program.h"
+#include "screens/guide.h"
 
 #include <memory>
 #include <optional>
@@ -37,6 +38,8 @@ public:
     void spoken() override;
     void voiceless() override;
     void touched(bool exit) override;
+    bool guide(platform::GuideStep step) override;
+    void resize_text(int steps) override;
     void counts_saved(const std::string& where) override;
     void trouble(const std::string& what, int number) override;
     void escaped() override;
@@ -56,6 +59,15 @@ private:
     void carry_out(const app::Effect& effect);
     void begin_kiosk(const platform::Launch& launch);
     void tick(const platform::Surface& surface);
+    std::vector<screens::GuideStop> guide_stops() const;
+    void guide_to(std::size_t stop, const std::string& first = {});
+    void turn(const screens::GuideStop& stop, int by);
+    bool begin_guide(platform::GuideStep step);
+    void press_in_guide(const screens::GuideStop& stop, std::size_t at);
+    void follow_guide();
+    std::string guide_words(std::string_view path) const;
+    std::string guided_page() const;
+    std::size_t place_in_guide(const std::string& id, std::size_t otherwise) const;
     canvas::Appearance appearance(const platform::Surface& surface) const;
     enum class Renewal { always, where_it_differs };
     void renew_page(Renewal renewal);
@@ -70,6 +82,8 @@ private:
     app::State m_state;
     doc::Page m_page;
     bool m_page_is_new = false;
+    std::string m_guided_page; ///< what the voice guide is on: another page, another dialog is begun anew
+    std::string m_guide_focus; ///< the id that an effect asked the focus for
     double m_ticked = 0;       ///< seconds of the last Tick of a kiosk
     bool m_was_painted = true; ///< in the frame before
     std::string m_index_language;

@@ -64,6 +64,7 @@ TEST_CASE("every command prints as documented and reads back as the same action"
         {StillHere{}, "still-here"},
         {EndVisit{}, "end-visit"},
         {SetReach{true}, "reach yes"},
+        {SetGuided{true}, "guided yes"},
         {TakeHome{""}, "take-home"},
         {TakeHome{"https://example.org/a b"}, "take-home https://example.org/a b"},
         {TypeDigit{7}, "type-digit 7"},
@@ -84,11 +85,11 @@ TEST_CASE("every command prints as documented and reads back as the same action"
         CHECK(read.value().index() == action.index());
         CHECK(print_command(read.value()) == command);
     }
-    // All but go, open outside, arrive, two of language, device, the copy, three of the voice, and four of a
+    // All but go, open outside, arrive, two of language, device, the copy, three of the voice, and five of a
     // kiosk.
     std::set<std::size_t> kinds;
     for (const auto& [action, command] : all) kinds.insert(action.index());
-    CHECK(kinds.size() == std::variant_size_v<Action> - 14);
+    CHECK(kinds.size() == std::variant_size_v<Action> - 15);
 }
 
 TEST_CASE("what no element stands for has no printed form") {

@@ -161,6 +161,15 @@ TEST_CASE("every screen has its word, and home has none") {
     CHECK(app::screen_word(Screen::not_found) == "not-found");
 }
 
+TEST_CASE("a kiosk is asked for by its name, which is an id") {
+    CHECK(parse_route("/en/cases/?kiosk=summit&region=asia").kiosk == "summit");
+    CHECK(print_route(parse_route("/en/cases/?kiosk=summit&region=asia")) == "/en/cases/?region=asia&kiosk=summit");
+    CHECK(print_route(parse_route("/en/?kiosk=summit&embed#x")) == "/en/?embed&kiosk=summit#x");
+    for (const char* address : {"/en/", "/en/?kiosk", "/en/?kiosk=", "/en/?kiosk=../x", "/en/?kiosk=A", "/en/#kiosk=a"})
+        CHECK_MESSAGE(parse_route(address).kiosk.empty(), address);
+    CHECK(place(parse_route("/en/?kiosk=summit")).kiosk.empty());
+}
+
 TEST_CASE("embedding is asked for with and without a value, and belongs to no place") {
     for (const char* address :
          {"/en/cases/?embed", "/en/cases/?embed=", "/en/cases/?embed=1", "/en/cases/?a=b&embed&c"})

@@ -50,6 +50,20 @@ TEST_CASE("check reports a link to a place that the explorer does not have") {
     CHECK(outcome.out.find("1 problem in 1 file.\n") != std::string::npos);
 }
 
+TEST_CASE("check reports what is wrong with a kiosk, and where it begins") {
+    const TemporaryFolder folder("kiosk");
+    folder.copy_data("data");
+    exchange(folder, "data/kiosks/summit.json", "\"start\": \"/\"", "\"start\": \"/cases/nothing/\"");
+    exchange(folder, "data/kiosks/summit.json", "\"idle_seconds\": 60", "\"idle_seconds\": 6");
+    const Outcome outcome = run(folder, "check " + quoted(folder / "data") + " --schema");
+    CHECK(outcome.exit_code == 1);
+    CHECK(outcome.out.find("kiosks/summit.json: /idle_seconds: is 6, expected a whole number from 15 to 3600\n")
+          != std::string::npos);
+    CHECK(outcome.out.find("kiosks/summit.json: /start: is \"/cases/nothing/\", which leads nowhere")
+          != std::string::npos);
+    CHECK(outcome.out.find("does not fit the schema") != std::string::npos);
+}
+
 TEST_CASE("check reports truncated, binary, deep and huge files and exits with 1") {
     const TemporaryFolder folder("damage");
     folder.copy_data("data");

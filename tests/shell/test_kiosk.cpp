@@ -1,0 +1,169 @@
+#include "running.h"
+
+#include "doc/metrics.h"
+
+using running::Running;
+
+namespace {
+
+constexpr const char* hall = R"({"languages": ["en", "fr"], "exit_code": "2468", "address": "https://example.org/",
+    "attract": [{"principle": "transparency"}, {"case": "alphafold"}]})";
+
+/// A kiosk on a tall screen.
+struct Hall : Running {
+    explicit Hall(const std::string& kiosk = hall) : Running("/en/?kiosk=hall", {}, canvas::Driver::host, kiosk) {
+        width_px = 1080;
+        height_px = 1920;
+        frame();
+    }
+    const app::KioskState& kiosk() const { return *explorer->state().kiosk; }
+    void wait(double more) {
+        seconds += more;
+        frame();
+    }
+    void touch() {
+        explorer->touched(false);
+        frame();
+    }
+    void guide(platform::GuideStep step) {
+        explorer->guide(step);
+        frame();
+    }
+    const std::string& last_said() const {
+        static const std::string nothing;
+        return host.said.empty() ? nothing : host.said.back();
+    }
+};
+
+bool begins_with(const std::string& text, const std::string& with) {
+    return text.rfind(with, 0) == 0;
+}
+
+} // namespace
+
+TEST_CASE("a kiosk's clock paints four times a second while it moves, and once where nothing does") {
+    Hall run;
+    CHECK(run.kiosk().phase == app::KioskPhase::attract);
+    const int before = run.kiosk().beat;
+    run.wait(0.1);
+    CHECK(run.kiosk().beat == before); // not yet
+    run.wait(0.2);
+    CHECK(run.kiosk().beat == before + 1);
+    run.touch();
+    run.explorer->act("visit-fr", {});
+    run.frame();
+    CHECK(run.explorer->page().language == "fr");
+    const std::size_t published = run.host.published.size();
+    run.wait(1.1);
+    run.wait(1.1);
+    CHECK(run.host.published.size() == published); // time passes, the page stays
+}
+
+TEST_CASE("a kiosk paints so that what acts measures 64 px") {
+    Hall run;
+    run.touch();
+    run.explorer->act("visit-en", {});
+    run.frame();
+    const std::optional<doc::Rect> tool = run.place_of("tool-end");
+    REQUIRE(tool);
+    CHECK(tool->height >= 64);
+    CHECK(tool->bottom() == doctest::Approx(1920));
+}
+
+TEST_CASE("on a tall screen everything that acts can be lowered") {
+    Hall run;
+    run.touch();
+    run.explorer->act("visit-en", {});
+    run.frame();
+    run.press("tool-reach");
+    run.frame();
+    for (const doc::Element* element : doc::elements_in_order(run.explorer->page())) {
+        if (!doc::acts(*element) || element->id.empty()) continue;
+        const std::optional<doc::Rect> place = run.place_of(element->id);
+        if (!place) continue; // tabs that have no room in the bar
+        INFO(element->id);
+        CHECK(place->y >= 1920 * doc::metrics::reach_from - 1);
+    }
+    run.width_px = 1920; // a wide screen has no such switch
+    run.height_px = 1080;
+    run.wait(1.1);
+    CHECK_FALSE(run.kiosk().reach);
+    CHECK(doc::find(run.explorer->page(), "tool-reach") == nullptr);
+}
+
+TEST_CASE("a configuration that cannot be used leaves the explorer and says why on the page") {
+    Hall run("{}");
+    CHECK_FALSE(run.explorer->state().kiosk);
+    const doc::Element* notice = doc::find(run.explorer->page(), "notice-kiosk-0");
+    REQUIRE(notice != nullptr);
+    CHECK(doc::plain_text(*notice).find("kiosks/hall.json: /languages") != std::string::npos);
+}
+
+TEST_CASE("counts go to the host, which keeps them, and so does what is saved") {
+    Hall run;
+    run.touch();
+    run.explorer->act("visit-en", {});
+    CHECK(run.host.counts.find(",14,start,,1") != std::string::npos);
+    for (int i = 0; i < app::exit_touches_wanted; ++i) run.explorer->touched(true);
+    for (const char* digit : {"digit-2", "digit-4", "digit-6", "digit-8"}) run.explorer->act(digit, {});
+    CHECK(run.kiosk().phase == app::KioskPhase::operating);
+    run.explorer->act("save-json", {});
+    CHECK(run.host.saved.count("explorer-counts-2026-11-24.json") == 1);
+    run.explorer->act("kiosk-leave", {});
+    CHECK(run.host.ended);
+}
+
+TEST_CASE("an arrow key leads someone who sees nothing from the first word to a case and through it") {
+    using platform::GuideStep;
+    Hall run;
+    CHECK_FALSE(run.explorer->guide(GuideStep::press)); // nobody is led who did not ask
+    run.guide(GuideStep::next);
+    CHECK(run.kiosk().phase == app::KioskPhase::welcome);
+    CHECK(run.kiosk().guided);
+    CHECK(begins_with(run.last_said(), "en: Voice guide."));
+    CHECK(run.last_said().find("Welcome. Heading.") != std::string::npos);
+    for (int i = 0; i < 12 && run.last_said() != "fr: Fran\u00e7ais"; ++i) run.guide(GuideStep::next);
+    CHECK(run.last_said() == "fr: Fran\u00e7ais");
+    run.guide(GuideStep::previous);
+    CHECK(run.last_said() == "en: English. Button.");
+    run.guide(GuideStep::press);
+    run.frame();
+    CHECK(run.kiosk().phase == app::KioskPhase::visiting);
+    CHECK(run.last_said().find("Heading.") != std::string::npos);
+    // Every stop can be reached, and where it ends is said.
+    std::size_t steps = 0;
+    while (run.last_said().find("Here it ends.") == std::string::npos && ++steps < 400) run.guide(GuideStep::next);
+    CHECK(steps > 20);
+    CHECK(steps < 400);
+    run.guide(GuideStep::up);
+    CHECK(run.last_said().find("Heading.") != std::string::npos);
+}
+
+TEST_CASE("the voice guide tells the countdown, answers it, and is off for the next visitor") {
+    using platform::GuideStep;
+    Hall run;
+    run.guide(GuideStep::next);
+    run.explorer->act("visit-en", {});
+    run.frame();
+    run.wait(61);
+    run.frame();
+    CHECK(run.last_said().find("I am still here. Button.") != std::string::npos);
+    run.guide(GuideStep::press);
+    run.frame();
+    CHECK_FALSE(run.kiosk().countdown);
+    run.explorer->act("tool-end", {});
+    run.frame();
+    CHECK_FALSE(run.kiosk().guided);
+}
+
+TEST_CASE("text grows and shrinks in steps for a window that cannot zoom by itself") {
+    Running run("/en/");
+    run.explorer->resize_text(1);
+    CHECK(run.explorer->state().settings.text_percent == 125);
+    run.explorer->resize_text(-3);
+    CHECK(run.explorer->state().settings.text_percent == 100);
+    run.explorer->resize_text(20);
+    CHECK(run.explorer->state().settings.text_percent == 200);
+    run.explorer->resize_text(0);
+    CHECK(run.explorer->state().settings.text_percent == 100);
+}

@@ -1,5 +1,6 @@
 #include "platform/sdl_host.h"
 
+#include "base/version.h"
 #include "doc/order.h"
 
 #include <imgui.h>
@@ -94,6 +95,7 @@ app::Device SdlHost::device() const {
     device.dark = m_options.theme == "dark";
     device.more_contrast = m_options.theme == "contrast";
     device.today = today();
+    device.version = base::program_version();
     return device;
 }
 

@@ -17,7 +17,7 @@ PACKAGES_TEST=(
   "${PACKAGES_WEB[@]}" "${PACKAGES_DESKTOP[@]}"
   clang=clang++ libclang-rt-dev clang-format=clang-format clang-tidy=clang-tidy shellcheck=shellcheck
   xvfb=Xvfb xauth=xauth xdotool=xdotool chromium=chromium npm=npm
-  default-jre-headless=java
+  default-jre-headless=java debootstrap=debootstrap
 )
 
 package_installed() {

@@ -8,10 +8,11 @@ const run = promisify(execFile);
 /** How large the screen is; windows may be smaller. */
 export const screen_size = { width: 1400, height: 1000 };
 
-export async function open_screen() {
+/** `options`: more words for Xvfb. */
+export async function open_screen(...options) {
   const { width, height } = screen_size;
   // Xvfb chooses a free number itself and writes it to descriptor 3.
-  const server = spawn("Xvfb", ["-displayfd", "3", "-screen", "0", `${width}x${height}x24`, "-nolisten", "tcp", "-noreset"],
+  const server = spawn("Xvfb", ["-displayfd", "3", "-screen", "0", `${width}x${height}x24`, "-nolisten", "tcp", "-noreset", ...options],
     { stdio: ["ignore", "ignore", "ignore", "pipe"] });
   const number = await new Promise((resolve, reject) => {
     server.stdio[3].once("data", (chunk) => resolve(String(chunk).trim()));

@@ -60,11 +60,14 @@ install_packages() {
     -o Dpkg::Use-Pty=0 -o Dpkg::Options::=--force-unsafe-io "$@"
 }
 
-# Web servers, for the tests of docs/hosting/, are unpacked and not installed: installing one would start it on this
-# machine. One a line: name, what says that it is there, packages.
+# Servers that only tests start are unpacked and not installed: installing a web server would start it on this machine,
+# Xorg would be taken for its desktop. One a line: name, what says that it is there, packages.
+#   nginx, apache   the examples of docs/hosting/
+#   xorg            two monitors, which Xvfb does not have
 SERVERS='
 nginx   usr/sbin/nginx    nginx nginx-common
 apache  usr/sbin/apache2  apache2-bin libapr1 libaprutil1 liblua5.3-0 media-types
+xorg    usr/lib/xorg/Xorg xserver-xorg-core xserver-xorg-video-dummy x11-xserver-utils libpciaccess0 libxcvt0 libunwind8 libepoxy0 libxfont2 libfontenc1 libxmuu1 libice6 libsm6
 '
 # missing_servers: prints the names of those not in the cache.
 missing_servers() {

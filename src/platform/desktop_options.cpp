@@ -18,6 +18,8 @@ std::variant<DesktopOptions, int> read_options(int argc, char** argv) {
     app.add_option("--route", options.route, "Where to begin, such as /en/cases/");
     app.add_option("--lang", options.language, "The language to begin in, such as fr");
     app.add_option("--size", size, "The window in px, such as 1280x800");
+    app.add_option("--display", options.display, "The screen to open on, counted from 1")
+        ->check(CLI::Range(1, 64));
     app.add_option("--theme", options.theme, "light, dark or contrast, in place of the system's")
         ->check(CLI::IsMember({"light", "dark", "contrast"}));
     app.add_option("--today", options.today, "The date to work with, YYYY-MM-DD, in place of the clock");

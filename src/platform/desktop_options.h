@@ -14,6 +14,7 @@ struct DesktopOptions {
     std::string language; ///< empty: the system's
     int width_px = 1280;
     int height_px = 800;
+    int display = 0;                  ///< the screen to open on, counted from 1; 0: the desktop's choice
     std::string theme;                ///< light, dark, contrast; empty: the system's
     std::string today;                ///< for tests: YYYY-MM-DD in place of the clock
     std::filesystem::path report;     ///< a file that tells tests what is on the screen; empty: none

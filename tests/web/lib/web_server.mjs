@@ -20,7 +20,7 @@ function find(name, program) {
   const environment = { ...process.env, ...own && { LD_LIBRARY_PATH: libraries } };
   // Without a network script/bootstrap cannot fetch it, and says so; nothing else needs it.
   const is_there = spawnSync(path, ["-v"], { env: environment }).status === 0;
-  if (!is_there) console.log(`the examples for ${name} are not tried: it is not there (build/logs/web-servers.log)`);
+  if (!is_there) console.log(`the examples for ${name} are not tried: it is not there (build/logs/servers.log)`);
   return { top: own ? unpacked : "/", path, environment, is_there };
 }
 

@@ -6,7 +6,8 @@
 Every answer carries the headers of lib/headers.txt. A folder answers with its
 index.html, an unknown address with 404.html (of its language, where there is
 one). A file that lies there compressed (.br, .gz) is sent so to who takes it.
-Browsers may keep everything, but ask each time whether it still holds.
+What lies in immutable/ has the hash of its content in its name: browsers may keep
+it for a year. The rest they may keep, but ask each time whether it still holds.
 With --reload, pages reload when that file changes and show what it holds; see
 lib/reload.py. Production has nothing of this.
 """
@@ -37,6 +38,7 @@ TYPES = {
     ".xml": "application/xml; charset=utf-8",
 }
 ENCODINGS = (("br", ".br"), ("gzip", ".gz"))
+FOR_EVER = "public, max-age=31536000, immutable"
 
 
 def read_headers():
@@ -125,8 +127,15 @@ class Handler(SimpleHTTPRequestHandler):
         if self.command != "HEAD":
             self.wfile.write(content)
 
+    def send_response(self, code, message=None):
+        self.status = code
+        super().send_response(code, message)
+
     def end_headers(self):
-        self.send_header("Cache-Control", "no-cache")
+        # That a file is not there is not kept: it may be there tomorrow.
+        is_there = self.status in (HTTPStatus.OK, HTTPStatus.NOT_MODIFIED)
+        for_ever = is_there and "/immutable/" in urlsplit(self.path).path
+        self.send_header("Cache-Control", FOR_EVER if for_ever else "no-cache")
         for name, value in self.fixed_headers:
             self.send_header(name, value)
         super().end_headers()

@@ -37,10 +37,10 @@ const first_paint = () => new Promise((done) => { requestAnimationFrame(() => se
 
 /** The modules of the core, asked for all at once: each would otherwise be found out about in the one before. */
 function load_modules() {
-  for (const name of ["core", "explorer", "offline_copy", "speech", "mirror", "morph", "placement"]) {
+  for (const name of ["./core.js", "./explorer.js", "./files.js", "./offline_copy.js", "./speech.js", "./mirror.js", "./morph.js", "./placement.js"]) {
     const link = document.createElement("link");
     link.rel = "modulepreload";
-    link.href = new URL(`${name}.js`, base).href;
+    link.href = new URL(name, import.meta.url).href;
     document.head.append(link);
   }
   return Promise.all([import("./core.js"), import("./mirror.js")]);

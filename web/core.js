@@ -2,6 +2,7 @@
 // across. Nothing here knows what a page says.
 
 import create_explorer from "./explorer.js";
+import { address_of, bytes_of } from "./files.js";
 import { Kiosk, kiosk_name } from "./kiosk.js";
 import { OfflineCopy } from "./offline_copy.js";
 import { Speech } from "./speech.js";
@@ -14,12 +15,6 @@ const forced_colours = matchMedia("(forced-colors: active)");
 const longest_side_px = 8192;
 const most_canvas_px = 24_000_000;
 const stored_key = "intouchai-explorer";
-
-async function bytes_of(url) {
-  const answer = await fetch(url);
-  if (!answer.ok) throw new Error(`${url.pathname}: ${answer.status}`);
-  return new Uint8Array(await answer.arrayBuffer());
-}
 
 /** How much larger than usual the browser is set to write: its default size of text over the usual 16 px. */
 function browser_text_scale() {
@@ -41,11 +36,11 @@ export class Core {
     const styles = ["Regular", "Bold", "Italic", "BoldItalic"];
     const fonts = [...styles.map((style) => `NotoSans-${style}.ttf`), "Icons.ttf", "icons.txt"];
     const packs = ["content.json", `strings.${document.documentElement.lang}.json`];
-    const fetch_all = (folder, names) => Promise.all(names.map((name) => bytes_of(new URL(folder + name, base))));
+    const fetch_all = (folder, names) => Promise.all(names.map((name) => bytes_of(folder + name, base)));
     const kiosk = kiosk_name() ? new Kiosk(kiosk_name(), base) : null;
     try {
       const [module, font_files, pack_files, configuration] = await Promise.all([
-        create_explorer({ canvas, locateFile: (file) => new URL(file, base).href, onAbort: () => kiosk?.begin_anew("memory") }),
+        create_explorer({ canvas, locateFile: (file) => address_of(file, base).href, onAbort: () => kiosk?.begin_anew("memory") }),
         fetch_all("assets/fonts/", fonts),
         fetch_all("content/", packs),
         kiosk?.configuration(),
@@ -429,7 +424,7 @@ export class Core {
   async fetch_language(language) {
     let bytes = new Uint8Array();
     try {
-      bytes = await bytes_of(new URL(`content/strings.${language}.json`, this.base));
+      bytes = await bytes_of(`content/strings.${language}.json`, this.base);
     } catch (error) {
       console.warn(`The language '${language}' could not be fetched: ${error.message}`);
     }

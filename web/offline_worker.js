@@ -37,7 +37,8 @@ async function fetch_all() {
   const keep = async ([path, hash]) => {
     const address = new URL(path, scope).href;
     const same = known.get(path) === hash ? await before.match(address) : null;
-    const file = same ?? await fetch(address, { cache: "no-cache" });
+    // What never changes may come from what the browser keeps anyway.
+    const file = same ?? await fetch(address, { cache: path.startsWith("immutable/") ? "default" : "no-cache" });
     if (!file.ok) throw new Error(`${address}: ${file.status}`);
     await cache.put(address, file);
   };

@@ -156,6 +156,7 @@ write_site() {
   "$tool" html --data "$ROOT/data" --assets "$WEB_CORE/assets" --web "$ROOT/web" --core "$WEB_CORE" \
     --pictures "$PICTURES" ${EXPLORER_CONTACT:+--contact "$EXPLORER_CONTACT"} ${EXPLORER_SITE:+--site "$EXPLORER_SITE"} --out "$out" 2>"$WEB.problems" || [ $? -eq 1 ] || tool_failed
   "$tool" pack --data "$ROOT/data" ${EXPLORER_CONTACT:+--contact "$EXPLORER_CONTACT"} --out "$out/content" 2>>"$WEB.problems" || [ $? -eq 1 ] || tool_failed
+  "$tool" fingerprint --site "$out" 2>>"$WEB.problems" || tool_failed
   "$tool" offline --site "$out" 2>>"$WEB.problems" || tool_failed
 }
 

@@ -17,7 +17,7 @@ PACKAGES_TEST=(
   "${PACKAGES_WEB[@]}" "${PACKAGES_DESKTOP[@]}"
   clang=clang++ libclang-rt-dev clang-format=clang-format clang-tidy=clang-tidy shellcheck=shellcheck
   xvfb=Xvfb xauth=xauth xdotool=xdotool chromium=chromium npm=npm
-  default-jre-headless=java
+  default-jre-headless=java debootstrap=debootstrap
 )
 
 package_installed() {
@@ -60,17 +60,43 @@ install_packages() {
     -o Dpkg::Use-Pty=0 -o Dpkg::Options::=--force-unsafe-io "$@"
 }
 
-# nginx, for the test of docs/hosting/nginx.conf, is unpacked and not installed: installing it would start a web
-# server on this machine.
-nginx_missing() { ! command -v nginx >/dev/null 2>&1 && [ ! -x "$CACHE/nginx/usr/sbin/nginx" ]; }
-unpack_nginx() {
-  local folder=$CACHE/nginx.new package
+# Servers that only tests start are unpacked and not installed: installing a web server would start it on this machine,
+# Xorg would be taken for its desktop. One a line: name, what says that it is there, packages.
+#   nginx, apache   the examples of docs/hosting/
+#   xorg            two monitors, which Xvfb does not have
+SERVERS='
+nginx   usr/sbin/nginx    nginx nginx-common
+apache  usr/sbin/apache2  apache2-bin libapr1 libaprutil1 liblua5.3-0 media-types
+xorg    usr/lib/xorg/Xorg xserver-xorg-core xserver-xorg-video-dummy x11-xserver-utils libpciaccess0 libxcvt0 libunwind8 libepoxy0 libxfont2 libfontenc1 libxmuu1 libice6 libsm6
+'
+# missing_servers: prints the names of those not in the cache.
+missing_servers() {
+  local name program packages
+  while read -r name program packages; do
+    if [ -n "$name" ] && [ ! -x "$CACHE/$name/$program" ]; then printf '%s\n' "$name"; fi
+  done <<<"$SERVERS"
+}
+unpack_servers() {
+  local missing name program packages code=0
+  missing=$(missing_servers)
+  while read -r name program packages; do
+    if [ -n "$name" ] && grep -qx "$name" <<<"$missing"; then
+      # shellcheck disable=SC2086
+      unpack_server "$name" "$program" $packages || code=1
+    fi
+  done <<<"$SERVERS"
+  return $code
+}
+# unpack_server <name> <program> <packages...>
+unpack_server() {
+  local name=$1 program=$2 folder=$CACHE/$1.new package
+  shift 2
   rm -rf "$folder"
   mkdir -p "$folder/packages"
-  download() { (cd "$folder/packages" && apt-get download -q -o APT::Sandbox::User=root nginx nginx-common); }
-  download || { as_root apt-get update -q && download; } || return 1
+  download() { (cd "$folder/packages" && apt-get download -q -o APT::Sandbox::User=root "$@"); }
+  download "$@" || { as_root apt-get update -q && download "$@"; } || return 1
   for package in "$folder"/packages/*.deb; do dpkg-deb -x "$package" "$folder"; done
-  [ -x "$folder/usr/sbin/nginx" ] || return 1
-  rm -rf "$folder/packages" "$CACHE/nginx"
-  mv "$folder" "$CACHE/nginx"
+  [ -x "$folder/$program" ] || return 1
+  rm -rf "$folder/packages" "${CACHE:?}/$name"
+  mv "$folder" "$CACHE/$name"
 }

@@ -1,5 +1,7 @@
 #include "platform/desktop_options.h"
 
+#include "base/version.h"
+
 #include <CLI/CLI.hpp>
 
 #include <array>
@@ -11,11 +13,13 @@ std::variant<DesktopOptions, int> read_options(int argc, char** argv) {
     DesktopOptions options;
     CLI::App app("InTouchAI Explorer: human-centric artificial intelligence, to walk through.");
     std::string size = "1280x800";
-    app.set_version_flag("--version", EXPLORER_VERSION);
+    app.set_version_flag("--version", std::string(base::program_version()));
     app.add_option("--data", options.data, "The folder with the content");
     app.add_option("--route", options.route, "Where to begin, such as /en/cases/");
     app.add_option("--lang", options.language, "The language to begin in, such as fr");
     app.add_option("--size", size, "The window in px, such as 1280x800");
+    app.add_option("--display", options.display, "The screen to open on, counted from 1")
+        ->check(CLI::Range(1, 64));
     app.add_option("--theme", options.theme, "light, dark or contrast, in place of the system's")
         ->check(CLI::IsMember({"light", "dark", "contrast"}));
     app.add_option("--kiosk", options.kiosk,

@@ -15,6 +15,7 @@ struct DesktopOptions {
     int width_px = 1280;
     int height_px = 800;
     std::filesystem::path kiosk;      ///< the configuration of an unattended screen; empty: it is none
+    int display = 0;                  ///< the screen to open on, counted from 1; 0: the desktop's choice
     std::string theme;                ///< light, dark, contrast; empty: the system's
     std::string today;                ///< for tests: YYYY-MM-DD in place of the clock
     std::filesystem::path report;     ///< a file that tells tests what is on the screen; empty: none

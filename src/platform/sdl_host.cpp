@@ -1,5 +1,6 @@
 #include "platform/sdl_host.h"
 
+#include "base/version.h"
 #include "doc/order.h"
 
 #include <imgui.h>
@@ -77,8 +78,14 @@ bool SdlHost::open_window() {
 #endif
     SDL_GL_SetAttribute(SDL_GL_DOUBLEBUFFER, 1);
     const Uint32 hidden = m_options.screenshot.empty() ? 0u : static_cast<Uint32>(SDL_WINDOW_BORDERLESS);
-    m_window = SDL_CreateWindow("InTouchAI Explorer", SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED,
-                                m_options.width_px, m_options.height_px,
+    const int displays = SDL_GetNumVideoDisplays();
+    if (m_options.display > displays) {
+        SDL_SetError("there is no screen %d for --display, the last one is %d", m_options.display, displays);
+        return false;
+    }
+    const auto display = static_cast<unsigned>(std::max(m_options.display - 1, 0));
+    const int place = static_cast<int>(SDL_WINDOWPOS_CENTERED_DISPLAY(display));
+    m_window = SDL_CreateWindow("InTouchAI Explorer", place, place, m_options.width_px, m_options.height_px,
                                 SDL_WINDOW_OPENGL | SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI | hidden);
     if (m_window == nullptr) return false;
     SDL_SetWindowMinimumSize(m_window, 320, 320);
@@ -97,6 +104,7 @@ app::Device SdlHost::device() const {
     device.dark = m_options.theme == "dark";
     device.more_contrast = m_options.theme == "contrast";
     device.today = today();
+    device.version = base::program_version();
     return device;
 }
 

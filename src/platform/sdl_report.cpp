@@ -99,6 +99,7 @@ void SdlHost::report() {
                                 {"dialog", page.dialog.has_value()},
                                 {"last_frame_ms", m_last_frame_ms},
                                 {"slowest_frame_ms", m_slowest_frame_ms},
+                                {"display", SDL_GetWindowDisplayIndex(m_window) + 1},
                                 {"scroll_px", m_program->scroll_px()},
                                 {"rests", rests()},
                                 {"inputs", m_inputs},

@@ -1,6 +1,7 @@
 // What the page calls: web/core.js hands bytes in and asks for frames. One Session a page, made by
 // explorer_open; its address is the handle that every other call begins with.
 
+#include "base/version.h"
 #include "doc/address.h"
 #include "platform/graphics.h"
 #include "platform/program.h"
@@ -101,6 +102,7 @@ EMSCRIPTEN_KEEPALIVE void explorer_give_device(Session* session, int dark, int m
     device.reduced_motion = reduced_motion != 0;
     device.text_scale = text_scale;
     device.web = true;
+    device.version = base::program_version();
     device.today = {year, month, day};
     session->host.set_today(device.today);
     if (session->program) session->program->device_changed(device);

@@ -180,8 +180,11 @@ Element footer(View& view, std::string_view title) {
     made.children = {paragraph(view.ui("frame.disclaimer"), Look::caption), doc::row(std::move(links))};
     const base::Date date = content_date(view.library());
     if (date.year != 0) {
-        made.children.push_back(
-            paragraph(view.ui("frame.content_date", {{"date", view.date(date)}}), Look::caption));
+        const std::string& version = view.state().device.version;
+        made.children.push_back(paragraph(
+            version.empty() ? view.ui("frame.content_date", {{"date", view.date(date)}})
+                            : view.ui("frame.version", {{"version", version}, {"date", view.date(date)}}),
+            Look::caption));
     }
     if (view.state().kiosk) return made; // nobody can take a citation along
     if (std::optional<Element> cite = citation(view, title)) made.children.push_back(std::move(*cite));

@@ -19,6 +19,7 @@ using Run = std::function<Exit()>;
 
 void add_check(CLI::App& app, Run& run);
 void add_export(CLI::App& app, Run& run);
+void add_fingerprint(CLI::App& app, Run& run);
 void add_html(CLI::App& app, Run& run);
 void add_import(CLI::App& app, Run& run);
 void add_new(CLI::App& app, Run& run);

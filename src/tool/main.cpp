@@ -12,6 +12,7 @@ int main(int argc, char** argv) {
     tool::Run run;
     tool::add_check(app, run);
     tool::add_export(app, run);
+    tool::add_fingerprint(app, run);
     tool::add_html(app, run);
     tool::add_import(app, run);
     tool::add_new(app, run);

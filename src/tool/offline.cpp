@@ -3,11 +3,10 @@
 
 #include "tool/command.h"
 #include "tool/files.h"
+#include "tool/hash.h"
 #include "tool/structured_questions.h"
 
 #include <algorithm>
-#include <cstdint>
-#include <cstdio>
 #include <filesystem>
 #include <iostream>
 #include <memory>
@@ -22,21 +21,6 @@ namespace fs = std::filesystem;
 constexpr std::string_view worker_name = "offline_worker.js";
 constexpr std::string_view list_name = "offline.json";
 constexpr std::string_view unversioned = "unversioned"; ///< what stands in web/offline_worker.js
-
-/// FNV-1a, 64 bits (Fowler, Noll and Vo): tells whether bytes have changed, and keeps no secret.
-std::uint64_t hash_of(std::string_view bytes, std::uint64_t hash = 14695981039346656037ULL) {
-    for (const char byte : bytes) {
-        hash ^= static_cast<unsigned char>(byte);
-        hash *= 1099511628211ULL;
-    }
-    return hash;
-}
-
-std::string hexadecimal(std::uint64_t number) {
-    char digits[17];
-    std::snprintf(digits, sizeof digits, "%016llx", static_cast<unsigned long long>(number));
-    return digits;
-}
 
 /// As browsers ask for it: the page of a folder by the folder.
 std::string address_of(const std::string& path) {
@@ -103,7 +87,8 @@ void add_offline(CLI::App& app, Run& run) {
     const auto site = std::make_shared<std::string>();
     CLI::App* command = app.add_subcommand(
         "offline", "Lists the files of a written site, so that browsers can keep it for off-line use.");
-    command->add_option("--site", *site, "the folder that `html` and `pack` wrote")->required();
+    command->add_option("--site", *site, "the folder that `html` and `pack` wrote and `fingerprint` named")
+        ->required();
     command->callback([site, &run] { run = [site] { return run_offline(*site); }; });
 }
 

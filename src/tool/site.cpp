@@ -1,6 +1,7 @@
 #include "tool/site.h"
 
 #include "app/update.h"
+#include "base/version.h"
 #include "doc/build.h"
 #include "doc/html.h"
 #include "doc/markup.h"
@@ -57,6 +58,7 @@ private:
         device.today = m_options.today;
         device.web = true;
         device.site = m_options.site;
+        device.version = base::program_version();
         const app::State start = app::initial_state(m_library, route, device, {});
         return app::update(m_library, start, app::Arrive{route}, 1).state;
     }

@@ -6,23 +6,15 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { root, Words } from "../lib/content.mjs";
+import { Words } from "../lib/content.mjs";
 import { test } from "../lib/runner.mjs";
+import { package_named } from "./lib/packages.mjs";
 import { run_once } from "./lib/program.mjs";
-
-const packages = join(root, "build", "packages");
 
 function run(program, ...words) {
   const { status, stdout, stderr, error } = spawnSync(program, words, { encoding: "utf-8" });
   assert.equal(status, 0, `${program} ${words.join(" ")}: ${error?.message ?? stderr}`);
   return stdout;
-}
-
-/** The newest file of that ending. */
-function package_named(ending) {
-  const [found] = readdirSync(packages).filter((name) => name.endsWith(ending));
-  assert.ok(found, `${packages} has a ${ending}: script/build packages makes it`);
-  return join(packages, found);
 }
 
 const kinds = {

@@ -7,7 +7,7 @@ import { run_tests } from "../lib/runner.mjs";
 import { save_evidence } from "./lib/program.mjs";
 import { open_screen } from "./lib/screen.mjs";
 
-for (const name of ["walk", "quiz", "storage", "window", "speech", "kiosk", "package"]) await import(`./${name}.test.mjs`);
+for (const name of ["debian", "walk", "quiz", "storage", "window", "monitors", "speech", "kiosk", "package"]) await import(`./${name}.test.mjs`);
 
 const build = process.env.EXPLORER_BUILD ?? join(root, "build");
 const evidence = join(build, "logs", "native-tests");
@@ -15,7 +15,7 @@ rmSync(evidence, { recursive: true, force: true });
 
 // Each has a screen, a pointer and a keyboard of its own, so they do not get in each other's way.
 const at_once = Number(process.env.EXPLORER_TESTS_AT_ONCE ?? 2);
-const screens = await Promise.all(Array.from({ length: at_once }, open_screen));
+const screens = await Promise.all(Array.from({ length: at_once }, () => open_screen()));
 let passed = false;
 try {
   passed = await run_tests({

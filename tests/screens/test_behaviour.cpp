@@ -218,6 +218,17 @@ TEST_CASE(
     CHECK_FALSE(Visitor("/en/principles/oversight/?path=nowhere").sees("path"));
 }
 
+TEST_CASE(
+    "the foot of a page tells the version of the program beside the day of the content, where one is known") {
+    Visitor at("/en/");
+    CHECK(text_of(at).find("Version") == std::string::npos);
+    CHECK(text_of(at).find("Content as of 23\u00a0November 2026") != std::string::npos);
+    at.state.device.version = "1.2.3";
+    CHECK(text_of(at).find("Version 1.2.3, content as of 23\u00a0November 2026") != std::string::npos);
+    at.go("/fr/");
+    CHECK(text_of(at).find("Version 1.2.3, contenu à jour au 23\u00a0novembre 2026") != std::string::npos);
+}
+
 TEST_CASE("a page can be cited as text and as BibTeX, with its address where the site has one") {
     Visitor at("/en/principles/oversight/");
     CHECK(at.name_of("cite-text").find("https://") == std::string::npos);

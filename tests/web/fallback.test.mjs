@@ -77,15 +77,22 @@ test("without WebGL the static page stays, and says what is missing", async (roo
 });
 
 test("when the core cannot be fetched the static page stays", async (room) => {
-  const page = await open_page(room, { expected: [/explorer\.wasm/, /ERR_FAILED/, /painted edition did not start/, /wasm/, /Aborted/, /uncaught/] });
-  await page.route("**/explorer.wasm", (route) => route.abort());
+  const page = await open_page(room, { expected: [/explorer\.\w+\.wasm/, /ERR_FAILED/, /painted edition did not start/, /wasm/, /Aborted/, /uncaught/] });
+  await page.route("**/explorer.*.wasm", (route) => route.abort());
   await visit(page, "/en/cases/", { painted: false });
   await stays_static(page, "download");
 });
 
 test("when the content cannot be fetched the static page stays", async (room) => {
-  const page = await open_page(room, { expected: [/content\.json/, /404/, /painted edition did not start/] });
-  await page.route("**/content/content.json", (route) => route.fulfill({ status: 404, body: "gone" }));
+  const page = await open_page(room, { expected: [/content\.\w+\.json/, /404/, /painted edition did not start/] });
+  await page.route("**/content/content.*.json", (route) => route.fulfill({ status: 404, body: "gone" }));
+  await visit(page, "/en/cases/", { painted: false });
+  await stays_static(page, "download");
+});
+
+test("a page of the version before, whose modules are gone from the server, stays the static page", async (room) => {
+  const page = await open_page(room, { expected: [/404/, /ERR_ABORTED/, /painted edition did not start/] });
+  await page.route(/\/immutable\/(?:core|explorer|mirror)\.\w+\.js$/, (route) => route.fulfill({ status: 404, contentType: "text/html", body: "<!doctype html>" }));
   await visit(page, "/en/cases/", { painted: false });
   await stays_static(page, "download");
 });

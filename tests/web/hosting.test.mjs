@@ -1,78 +1,69 @@
-// The example for nginx, docs/hosting/nginx.conf, with a real nginx: what it sends, and how it bears many at once.
+// The examples of docs/hosting with real servers, nginx and Apache: what they send, and how nginx bears many at once.
 
 import assert from "node:assert/strict";
-import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
-import { homedir, tmpdir } from "node:os";
+import { chmodSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { languages, root, Words } from "../lib/content.mjs";
-import { test, until } from "../lib/runner.mjs";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { languages, Words } from "../lib/content.mjs";
+import { test } from "../lib/runner.mjs";
 import { open_page, visit } from "./lib/browser.mjs";
 import { expect_heading } from "./lib/look.mjs";
-import { folder as built } from "./lib/site.mjs";
+import { folder as built, path_of } from "./lib/site.mjs";
+import { example, free_port, kept_for_ever, start_apache, start_nginx, test_with_apache, test_with_nginx, wanted_headers } from "./lib/web_server.mjs";
 
-/** As script/bootstrap unpacked it; else the machine's own. */
-const unpacked = join(process.env.EXPLORER_CACHE ?? join(homedir(), ".cache", "intouchai-explorer"), "nginx");
-const own = existsSync(join(unpacked, "usr", "sbin", "nginx"));
-const program = own ? join(unpacked, "usr", "sbin", "nginx") : "nginx";
-/** Without a network script/bootstrap cannot fetch it, and says so; nothing else needs it. */
-const is_there = own || spawnSync("nginx", ["-v"]).status === 0;
-if (!is_there) console.log("the example for nginx is not tried: there is no nginx (build/logs/nginx.log)");
-const test_with_nginx = is_there ? test : () => {};
-const types_file = join(own ? unpacked : "/", "etc", "nginx", "mime.types");
-
-async function free_port() {
-  const server = createServer();
-  await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
-  const { port } = server.address();
-  await new Promise((closed) => server.close(closed));
-  return port;
-}
-
-/** Starts nginx with the example as it is, but for port and folder. Answers with its address. */
-async function start_nginx(room) {
-  const folder = mkdtempSync(join(tmpdir(), "explorer-nginx-"));
-  const port = await free_port();
-  const example = readFileSync(join(root, "docs", "hosting", "nginx.conf"), "utf-8")
-    .replace("listen 8080;", `listen 127.0.0.1:${port};`).replace("root /srv/intouchai-explorer;", `root ${built};`);
-  for (const name of ["body", "proxy", "fastcgi", "uwsgi", "scgi"]) mkdirSync(join(folder, name));
-  writeFileSync(join(folder, "nginx.conf"), `daemon off;\npid ${folder}/pid;\nerror_log stderr warn;\nworker_processes 1;
-events { worker_connections 1024; }
-http {
-  include ${types_file};
-  default_type application/octet-stream;
-  access_log off;
-  client_body_temp_path ${folder}/body; proxy_temp_path ${folder}/proxy; fastcgi_temp_path ${folder}/fastcgi; uwsgi_temp_path ${folder}/uwsgi; scgi_temp_path ${folder}/scgi;
-${example}
-}
-${process.getuid?.() === 0 ? "user root;" : ""}
-`);
-  const server = spawn(program, ["-e", "stderr", "-c", join(folder, "nginx.conf"), "-p", folder], { stdio: ["ignore", "ignore", "pipe"] });
-  let said = "";
-  server.stderr.on("data", (chunk) => { said += chunk; });
-  room.cleanups.push(() => { server.kill(); rmSync(folder, { recursive: true, force: true }); });
-  const site = `http://127.0.0.1:${port}/`;
-  await until(() => `nginx answers (it said: ${said})`, () => fetch(site).then((answer) => answer.ok, () => false));
+/** The site with compressed twins of a few files, which script/build leaves beside all and script/test does without. */
+function compressed_copy(room) {
+  const folder = mkdtempSync(join(tmpdir(), "explorer-site-"));
+  room.cleanups.push(() => rmSync(folder, { recursive: true, force: true }));
+  chmodSync(folder, 0o755); // Apache does not work as root
+  const site = join(folder, "site");
+  cpSync(built, site, { recursive: true });
+  for (const path of twins()) {
+    const file = join(site, path), bytes = readFileSync(file);
+    writeFileSync(`${file}.gz`, gzipSync(bytes));
+    writeFileSync(`${file}.br`, brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }));
+  }
   return site;
 }
+const twins = () => ["en/index.html", "en/manifest.webmanifest", "embed.js", ...["style.css", "explorer.wasm", "content/content.json"].map((name) => path_of(name))];
 
-const wanted_headers = readFileSync(join(root, "script", "lib", "headers.txt"), "utf-8").split("\n")
-  .filter((line) => line.trim() && !line.startsWith("#")).map((line) => { const at = line.indexOf(":"); return [line.slice(0, at), line.slice(at + 1).trim()]; });
+/** The examples as they are, but for port and folder. */
+async function start_nginx_example(room, served = built) {
+  const port = await free_port();
+  return start_nginx(room, port, example("nginx.conf", ["listen 8080;", `listen 127.0.0.1:${port};`], ["root /srv/intouchai-explorer;", `root ${served};`]));
+}
 
-test_with_nginx("the example for nginx sends the headers, types, twins and pages that the site needs", async (room) => {
-  const site = await start_nginx(room);
-  const types = { "en/": "text/html", "explorer.wasm": "application/wasm", "style.css": "text/css", "boot.js": "javascript", "content/content.json": "application/json",
-    "en/manifest.webmanifest": "application/manifest+json", "icon.svg": "image/svg+xml", "offline_worker.js": "javascript" };
-  for (const [path, type] of Object.entries(types)) {
+async function start_apache_example(room, served) {
+  return start_apache(room, await free_port(), example("apache.conf", ["/srv/intouchai-explorer", served]));
+}
+
+/** What is sent without a hash in its name, and what with one. */
+const plain_types = { "en/": "text/html", "embed.js": "javascript", "offline.json": "application/json", "en/manifest.webmanifest": "application/manifest+json",
+  "offline_worker.js": "javascript", "sitemap.xml": "xml", "robots.txt": "text/plain", "share-en.png": "image/png" };
+const immutable_types = { "explorer.wasm": "application/wasm", "style.css": "text/css", "boot.js": "javascript", "content/content.json": "application/json", "icon.svg": "image/svg+xml" };
+
+async function sends_what_the_site_needs(site) {
+  const files = [...Object.entries(plain_types).map(([path, type]) => ({ path, type, caching: "no-cache" })),
+    ...Object.entries(immutable_types).map(([name, type]) => ({ path: path_of(name), type, caching: kept_for_ever }))];
+  for (const { path, type, caching } of files) {
     const answer = await fetch(site + path);
     assert.equal(answer.status, 200, path);
     assert.ok(answer.headers.get("content-type").includes(type), `${path} is ${answer.headers.get("content-type")}`);
     for (const [name, value] of wanted_headers) assert.equal(answer.headers.get(name), value, `${name} of ${path}`);
-    assert.equal(answer.headers.get("cache-control"), "no-cache", path);
+    assert.equal(answer.headers.get("cache-control"), caching, path);
     assert.match(answer.headers.get("strict-transport-security") ?? "", /max-age=\d+/, path);
     const again = await fetch(site + path, { headers: { "if-none-match": answer.headers.get("etag") ?? "" } });
     assert.equal(again.status, 304, `${path} still holds`);
+  }
+  for (const path of twins()) {
+    for (const encoding of ["identity", "gzip"]) {
+      const address = site + path.replace(/index\.html$/, "");
+      const answer = await fetch(address, { headers: { "accept-encoding": encoding } });
+      assert.equal(answer.headers.get("content-encoding") ?? "identity", encoding, path);
+      assert.match(answer.headers.get("vary") ?? "", /accept-encoding/i, `${path} comes in more than one form`);
+      assert.deepEqual(Buffer.from(await answer.arrayBuffer()), readFileSync(join(built, path)), path);
+    }
   }
   for (const language of languages) {
     const answer = await fetch(`${site}${language}/no-such-place/`);
@@ -80,11 +71,40 @@ test_with_nginx("the example for nginx sends the headers, types, twins and pages
     assert.ok((await answer.text()).includes(new Words(language).ui("not_found.title")), language);
     for (const [name, value] of wanted_headers) assert.equal(answer.headers.get(name), value, `${name} of a page that is not there`);
   }
-  assert.equal((await fetch(`${site}en/cases`, { redirect: "manual" })).headers.get("location"), "/en/cases/");
+  const gone = await fetch(`${site}immutable/style.0000000000000000.css`);
+  assert.equal(gone.status, 404);
+  assert.equal(gone.headers.get("cache-control"), "no-cache", "that a file is not there is not kept for a year");
+  const { headers } = await fetch(`${site}en/cases`, { redirect: "manual" });
+  assert.equal(new URL(headers.get("location"), site).href, `${site}en/cases/`);
+}
+
+for (const [name, test_with, start] of [["nginx", test_with_nginx, start_nginx_example], ["Apache", test_with_apache, start_apache_example]]) {
+  test_with(`the example for ${name} sends the headers, types, twins and pages that the site needs`, async (room) => {
+    await sends_what_the_site_needs(await start(room, compressed_copy(room)));
+  });
+}
+
+test("script/server lets browsers keep for ever what has a hash in its name, and nothing else", async (room) => {
+  for (const [path, caching] of [["en/", "no-cache"], ["embed.js", "no-cache"], ["offline_worker.js", "no-cache"], [path_of("style.css"), kept_for_ever],
+    [path_of("explorer.wasm"), kept_for_ever], ["immutable/style.0000000000000000.css", "no-cache"]]) {
+    assert.equal((await fetch(room.site + path)).headers.get("cache-control"), caching, path);
+  }
+});
+
+test_with_nginx("a page that was seen before asks for no file again that has a hash in its name", async (room) => {
+  const there = { ...room, site: await start_nginx_example(room) };
+  const page = await open_page(there, {});
+  Object.assign(room, { page, trouble: there.trouble });
+  await visit(page, "/en/cases/");
+  await visit(page, "/en/principles/");
+  await expect_heading(page, new Words("en").ui("principles.title"));
+  const sizes = await page.evaluate(() => performance.getEntriesByType("resource").filter((each) => each.name.includes("/immutable/")).map((each) => [each.name, each.transferSize]));
+  assert.ok(sizes.length > 5, "they are used");
+  assert.deepEqual(sizes.filter(([, bytes]) => bytes > 0), [], "and none of them has come over the network");
 });
 
 test_with_nginx("served by nginx the explorer is painted, as by its own server", async (room) => {
-  const there = { ...room, site: await start_nginx(room) };
+  const there = { ...room, site: await start_nginx_example(room) };
   const page = await open_page(there, {});
   Object.assign(room, { page, trouble: there.trouble });
   await visit(page, "/fr/principles/transparency/");
@@ -92,8 +112,9 @@ test_with_nginx("served by nginx the explorer is painted, as by its own server",
 });
 
 test_with_nginx("many visitors at once are all answered", async (room) => {
-  const site = await start_nginx(room);
-  const paths = ["en/", "fr/cases/", "explorer.wasm", "style.css", "en/glossary/", "assets/fonts/NotoSans-Regular.ttf", "content/strings.fr.json", "fr/nowhere/"];
+  const site = await start_nginx_example(room);
+  const paths = ["en/", "fr/cases/", "en/glossary/", "fr/nowhere/",
+    ...["explorer.wasm", "style.css", "assets/fonts/NotoSans-Regular.ttf", "content/strings.fr.json"].map((name) => path_of(name))];
   const waiting = Array.from({ length: 1600 }, (_, i) => paths[i % paths.length]);
   const wrong = [];
   await Promise.all(Array.from({ length: 80 }, async () => {

@@ -5,7 +5,7 @@ import { HtmlValidate } from "html-validate";
 import { languages, pages, Words } from "../lib/content.mjs";
 import { test } from "../lib/runner.mjs";
 import { open_page, visit } from "./lib/browser.mjs";
-import { listed_addresses, page_files, read_page } from "./lib/site.mjs";
+import { listed_addresses, page_files, path_of, read_page } from "./lib/site.mjs";
 
 const validator = new HtmlValidate({
   root: true,
@@ -51,7 +51,7 @@ test("no page, style or script asks for anything of another host", async () => {
       ...text.matchAll(/<link[^>]+rel="(?:stylesheet|icon|preload|modulepreload|manifest|dns-prefetch|preconnect)"[^>]+href="([^"]+)"/g)];
     for (const [, address] of fetched) assert.doesNotMatch(address, /^(?:https?:)?\/\//, file);
   }
-  assert.doesNotMatch(read_page("style.css"), /url\(["']?(?:https?:)?\/\//);
+  assert.doesNotMatch(read_page(path_of("style.css")), /url\(["']?(?:https?:)?\/\//);
 });
 
 test("the headers of the server keep the page to itself", async (room) => {

@@ -8,7 +8,7 @@ import { languages } from "../lib/content.mjs";
 import { test } from "../lib/runner.mjs";
 import { desktop, open_page, phone, visit } from "./lib/browser.mjs";
 import { host } from "./lib/host.mjs";
-import { folder, listed_addresses, page_files, read_page } from "./lib/site.mjs";
+import { folder, listed_addresses, page_files, path_of, read_page } from "./lib/site.mjs";
 
 const most_bytes = 30 * 1024;
 
@@ -33,7 +33,7 @@ function affordable(html, budget) {
 }
 
 test("no page needs more than 30 KB for its first paint", async (room) => {
-  const style = compressed(readFileSync(join(folder, "style.css"), "utf-8"));
+  const style = compressed(read_page(path_of("style.css")));
   const large = page_files().map((file) => ({ file, html: shown_part(read_page(file)) }))
     .map((page) => ({ ...page, bytes: style + compressed(page.html) }))
     .filter(({ bytes }) => bytes > most_bytes);
@@ -51,9 +51,9 @@ async function paints_from_its_beginning(room, file, beginning) {
     if (request.url === path) {
       response.writeHead(200, { "Content-Type": "text/html; charset=utf-8" });
       response.write(beginning); // and never the rest
-    } else if (request.url === "/style.css") {
+    } else if (request.url === `/${path_of("style.css")}`) {
       response.writeHead(200, { "Content-Type": "text/css" });
-      response.end(readFileSync(join(folder, "style.css")));
+      response.end(readFileSync(join(folder, path_of("style.css"))));
     } // anything else waits for ever
   });
   const context = await room.browser.newContext({ viewport: desktop });
@@ -101,7 +101,7 @@ test("nothing in the head blocks but the one stylesheet", async () => {
     assert.equal([...head.matchAll(/<link rel="stylesheet"/g)].length, 1, file);
     assert.doesNotMatch(head, /<style/, file);
   }
-  for (const [face] of read_page("style.css").matchAll(/@font-face[^}]+\}/g)) {
+  for (const [face] of read_page(path_of("style.css")).matchAll(/@font-face[^}]+\}/g)) {
     if (/local\(/.test(face)) continue;
     assert.match(face, /font-display: ?(?:swap|block)/);
     if (/display: ?block/.test(face)) assert.match(face, /Icons/, "only icons are invisible without their font");
@@ -115,7 +115,7 @@ for (const language of languages) {
       window.violations = [];
       document.addEventListener("securitypolicyviolation", (event) => window.violations.push(event.violatedDirective));
     });
-    await page.route("**/boot.js", (route) => route.fulfill({ contentType: "text/javascript", body: "" }));
+    await page.route("**/boot.*.js", (route) => route.fulfill({ contentType: "text/javascript", body: "" }));
     const types = new Set();
     for (const address of listed_addresses().filter((each) => each.startsWith(`/${language}/`))) {
       await visit(page, address, { painted: false });
@@ -139,5 +139,5 @@ test("the pictures of share cards and home screens are there, in the sizes that 
     return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
   };
   for (const language of languages) assert.deepEqual(size(`share-${language}.png`), [1200, 630]);
-  assert.deepEqual(size("apple-touch-icon.png"), [180, 180]);
+  assert.deepEqual(size(path_of("apple-touch-icon.png")), [180, 180]);
 });

@@ -2,15 +2,14 @@
 // more than a strict content security policy allows.
 
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { cases, languages, quiz_of_all_kinds, root, Words } from "../lib/content.mjs";
+import { cases, languages, quiz_of_all_kinds, Words } from "../lib/content.mjs";
 import { answer_question } from "../lib/quiz.mjs";
 import { test } from "../lib/runner.mjs";
 import { open_page, visit } from "./lib/browser.mjs";
 import { Hand } from "./lib/hand.mjs";
 import { nothing_stored, stored } from "./lib/look.mjs";
 import { kinds_of, wander_to } from "./lib/places.mjs";
+import { path_of, read_page } from "./lib/site.mjs";
 
 const directives = (policy) => Object.fromEntries(policy.split(";").map((part) => {
   const [name, ...values] = part.trim().split(/\s+/);
@@ -19,7 +18,7 @@ const directives = (policy) => Object.fromEntries(policy.split(";").map((part) =
 
 test("the policy that every kind of file is sent with allows the core and nothing else that is unsafe", async (room) => {
   const page = await open_page(room);
-  for (const path of ["en/", "fr/privacy/", "404.html", "boot.js", "explorer.js", "explorer.wasm", "style.css", "content/content.json", "assets/fonts/icons.txt"]) {
+  for (const path of ["en/", "fr/privacy/", "404.html", "embed.js", ...["boot.js", "explorer.js", "explorer.wasm", "style.css", "content/content.json", "assets/fonts/icons.txt"].map((name) => path_of(name))]) {
     const answer = await page.request.get(page.site + path);
     const policy = directives(answer.headers()["content-security-policy"]);
     assert.deepEqual(policy["default-src"], ["'self'"], path);
@@ -66,6 +65,6 @@ test("the policy is never broken, no request leaves the place and nothing is sto
 }, { limit_s: 300 });
 
 test("the core asks for no code to be made from text", () => {
-  const core = readFileSync(join(process.env.EXPLORER_BUILD ?? join(root, "build"), "web", "explorer.js"), "utf-8");
+  const core = read_page(path_of("explorer.js"));
   assert.doesNotMatch(core, /\bnew Function\s*\(|\beval\s*\(/);
 });

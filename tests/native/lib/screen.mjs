@@ -8,15 +8,20 @@ const run = promisify(execFile);
 /** How large the screen is; windows may be smaller. */
 export const screen_size = { width: 1400, height: 1000 };
 
-export async function open_screen() {
+/** `options`: more words for Xvfb. */
+export function open_screen(...options) {
   const { width, height } = screen_size;
-  // Xvfb chooses a free number itself and writes it to descriptor 3.
-  const server = spawn("Xvfb", ["-displayfd", "3", "-screen", "0", `${width}x${height}x24`, "-nolisten", "tcp", "-noreset"],
-    { stdio: ["ignore", "ignore", "ignore", "pipe"] });
+  return start_server("Xvfb", ["-screen", "0", `${width}x${height}x24`, "-noreset", ...options]);
+}
+
+/** Starts an X server. Answers with its screen once it is there. */
+export async function start_server(program, options, environment = process.env) {
+  // It chooses a free number itself and writes it to descriptor 3.
+  const server = spawn(program, ["-displayfd", "3", "-nolisten", "tcp", ...options], { env: environment, stdio: ["ignore", "ignore", "ignore", "pipe"] });
   const number = await new Promise((resolve, reject) => {
     server.stdio[3].once("data", (chunk) => resolve(String(chunk).trim()));
-    server.once("error", (error) => reject(new Error(`no Xvfb: ${error.message}`)));
-    server.once("exit", (code) => reject(new Error(`Xvfb ended with ${code}`)));
+    server.once("error", (error) => reject(new Error(`no ${program}: ${error.message}`)));
+    server.once("exit", (code) => reject(new Error(`${program} ended with ${code}`)));
   });
   return new Screen(server, `:${number}`);
 }

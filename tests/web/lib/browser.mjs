@@ -43,7 +43,7 @@ function watch(page, site) {
 
 // What headless Chromium says of its own graphics has nothing to do with the page, and whoever leaves a page
 // before its icon has come misses nothing.
-const harmless = [/GPU stall due to ReadPixels/, /Automatic fallback to software WebGL/, /icon\.svg net::ERR_ABORTED/];
+const harmless = [/GPU stall due to ReadPixels/, /Automatic fallback to software WebGL/, /icon\.\w+\.svg net::ERR_ABORTED/];
 
 /**
  * A page in a browser profile of its own, closed when the test ends. `expected` are troubles that

@@ -33,6 +33,7 @@ async function make() {
   run_tool("html", "--data", data, "--assets", join(core, "assets"), "--web", join(root, "web"), "--core", core,
     "--today", day, "--out", site);
   run_tool("pack", "--data", data, "--out", join(site, "content"));
+  run_tool("fingerprint", "--site", site);
   const server = await serve(site);
   process.once("exit", () => server.stop());
   return server.address;

@@ -2,7 +2,7 @@
 
 import { spawn } from "node:child_process";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, extname, join } from "node:path";
 import { root } from "../../lib/content.mjs";
 
 export const folder = join(process.env.EXPLORER_BUILD ?? join(root, "build"), "web");
@@ -41,6 +41,16 @@ export function page_files() {
   };
   look_in("");
   return found.sort();
+}
+
+/** Where a file lies that has the hash of its content in its name: `style.css` in `immutable/style.….css`. */
+export function path_of(name, site = folder) {
+  const inside = join("immutable", dirname(name));
+  const stem = name.slice(name.lastIndexOf("/") + 1, -extname(name).length);
+  const pattern = new RegExp(`^${stem.replaceAll(".", "\\.")}\\.[0-9a-f]{16}\\${extname(name)}$`);
+  const found = readdirSync(join(site, inside)).filter((each) => pattern.test(each));
+  if (found.length !== 1) throw new Error(`${name} should be there once, but ${inside} has ${found.length} of it`);
+  return join(inside, found[0]);
 }
 
 export const read_page = (path) => readFileSync(join(folder, path), "utf-8");

@@ -47,7 +47,8 @@ struct KioskState {
     bool erase_counts_asked = false;
     std::string saved_as; ///< where the counts were saved to; empty: they were not
     learn::Hour hour;     ///< what is counted now is counted for
-    learn::Tally tally;
+    /// Shared by the states that follow each other: it is large after some days. Never null once a kiosk has begun.
+    std::shared_ptr<const learn::Tally> tally;
 
     friend bool operator==(const KioskState&, const KioskState&) = default;
 };

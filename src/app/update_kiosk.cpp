@@ -109,7 +109,7 @@ void begin_attract(Draft& draft) {
     fresh.now = fresh.touched = fresh.began = kiosk.now;
     fresh.hour = kiosk.hour;
     fresh.tall = kiosk.tall;
-    fresh.tally = std::move(kiosk.tally);
+    fresh.tally = kiosk.tally;
     fresh.wrong_codes = kiosk.wrong_codes;
     fresh.locked_until = kiosk.locked_until;
     end_listening(draft);
@@ -130,7 +130,7 @@ void apply(Draft& draft, const BeginKiosk& action) {
     KioskState kiosk;
     kiosk.config = action.config;
     learn::RestoredTally restored = learn::restore_tally(action.counts);
-    kiosk.tally = std::move(restored.tally);
+    kiosk.tally = std::make_shared<const learn::Tally>(std::move(restored.tally));
     draft.state.kiosk = std::move(kiosk);
     if (restored.damaged) count(draft, learn::Counted::trouble, "storage");
     begin_attract(draft);

@@ -3,6 +3,7 @@
 #include "app/announcements.h"
 #include "app/draft.h"
 
+#include <memory>
 #include <utility>
 
 namespace app {
@@ -10,7 +11,7 @@ namespace app {
 namespace {
 
 void store_counts(Draft& draft) {
-    draft.effects.emplace_back(StoreCounts{learn::store_tally(draft.state.kiosk->tally)});
+    draft.effects.emplace_back(StoreCounts{learn::store_tally(*draft.state.kiosk->tally)});
 }
 
 bool is_operating(const Draft& draft) {
@@ -31,7 +32,9 @@ void refuse_code(Draft& draft) {
 void count(Draft& draft, learn::Counted what, std::string_view name) {
     KioskState& kiosk = *draft.state.kiosk;
     if (kiosk.hour.date.year == 0) return; // before the first tick nobody knows the hour
-    kiosk.tally.add(kiosk.hour, what, name);
+    learn::Tally tally = *kiosk.tally;
+    tally.add(kiosk.hour, what, name);
+    kiosk.tally = std::make_shared<const learn::Tally>(std::move(tally));
     store_counts(draft);
 }
 
@@ -88,7 +91,7 @@ void apply(Draft& draft, const AskEraseCounts&) {
 void apply(Draft& draft, const EraseCounts&) {
     if (!is_operating(draft) || !draft.state.kiosk->erase_counts_asked) return;
     draft.state.kiosk->erase_counts_asked = false;
-    draft.state.kiosk->tally = {};
+    draft.state.kiosk->tally = std::make_shared<const learn::Tally>();
     store_counts(draft);
     draft.announce(announce::erased);
     draft.focus(ids::title);
@@ -101,7 +104,7 @@ void apply(Draft& draft, const SaveCounts& action) {
     const std::string name =
         "explorer-counts-" + base::print_date(kiosk.hour.date) + (as_json ? ".json" : ".csv");
     draft.effects.emplace_back(
-        SaveFile{name, as_json ? learn::tally_json(kiosk.tally) : learn::tally_csv(kiosk.tally)});
+        SaveFile{name, as_json ? learn::tally_json(*kiosk.tally) : learn::tally_csv(*kiosk.tally)});
 }
 
 void apply(Draft& draft, const CountsSaved& action) {

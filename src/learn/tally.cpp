@@ -5,9 +5,9 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <climits>
 #include <cstdio>
 #include <optional>
-#include <set>
 
 namespace learn {
 
@@ -43,18 +43,28 @@ std::string_view length_name(double seconds) {
 
 void Tally::add(const Hour& hour, Counted what, std::string_view name, int number) {
     if (name.size() > longest_name || number <= 0) return;
+    const bool is_new_day = !has_day(hour.date);
     int& count = m_counts[{hour.date.year, hour.date.month, hour.date.day, hour.hour, static_cast<int>(what),
                            std::string(name)}];
     constexpr int most = 1'000'000'000;
     count = std::min(most, count + std::min(number, most - count));
-    std::set<Day> days;
-    for (const auto& [key, value] : m_counts)
-        days.insert({std::get<0>(key), std::get<1>(key), std::get<2>(key)});
-    if (days.size() <= most_days) return;
-    const Day oldest = *days.begin();
-    std::erase_if(m_counts, [&](const auto& entry) {
-        return Day{std::get<0>(entry.first), std::get<1>(entry.first), std::get<2>(entry.first)} == oldest;
-    });
+    if (is_new_day) drop_old_days();
+}
+
+bool Tally::has_day(const base::Date& day) const {
+    const auto first = m_counts.lower_bound({day.year, day.month, day.day, INT_MIN, 0, {}});
+    return first != m_counts.end()
+           && base::Date{std::get<0>(first->first), std::get<1>(first->first), std::get<2>(first->first)} == day;
+}
+
+void Tally::drop_old_days() {
+    std::vector<std::map<Key, int>::iterator> days; // where each begins
+    for (auto at = m_counts.begin(); at != m_counts.end();) {
+        days.push_back(at);
+        const auto& [year, month, day, hour, what, name] = at->first;
+        at = m_counts.upper_bound({year, month, day, INT_MAX, 0, {}});
+    }
+    if (days.size() > most_days) m_counts.erase(m_counts.begin(), days[days.size() - most_days]);
 }
 
 std::vector<Count> Tally::all() const {

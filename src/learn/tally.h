@@ -61,13 +61,16 @@ public:
     friend bool operator==(const Tally&, const Tally&) = default;
 
 private:
+    bool has_day(const base::Date& day) const;
+    void drop_old_days();
+
     using Key = std::tuple<int, int, int, int, int, std::string>; ///< year, month, day, hour, what, name
     std::map<Key, int> m_counts;
 };
 
 inline constexpr int fewest_starts = 5;
 /// Older days are dropped as new ones come.
-inline constexpr std::size_t most_days = 60;
+inline constexpr std::size_t most_days = 31;
 /// Names beyond these are not counted: no file grows without end.
 inline constexpr std::size_t longest_name = 80;
 

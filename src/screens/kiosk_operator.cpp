@@ -108,7 +108,7 @@ Body kiosk_operator(View& view) {
                                                 view.state().device.web ? view.ui("kiosk.leave_browser")
                                                                         : view.ui("kiosk.leave_program"),
                                                 app::LeaveKiosk{}, Look::secondary, icon::leave)})}));
-    const std::vector<Count> counts = kiosk.tally.told();
+    const std::vector<Count> counts = kiosk.tally->told();
     if (counts.empty()) {
         body.parts.push_back(note("no-counts", doc::Tone::info, icon::info, view.ui("kiosk.no_counts"), {}));
         return body;

@@ -241,3 +241,96 @@ for (const [name, what, inject] of [
     await page.locator("#visit-en").waitFor();
   }, { limit_s: 60 });
 }
+
+test("a file that does not come at the start is asked for again, and nobody can leave meanwhile", async (room) => {
+  const page = await open_page(room, { viewport: tall, expected: [/strings/, /did not start/, /ERR_FAILED/] });
+  let refused = 0;
+  await page.route(/strings\.en/, (route) => (refused++ === 0 ? route.abort() : route.continue()));
+  await page.goto(new URL("en/?kiosk=summit", room.site).href);
+  await page.waitForFunction(() => document.documentElement.dataset.missing === "download");
+  assert.equal(await page.evaluate(() => document.body.inert), true);
+  await attracts(page);
+  assert.ok(refused >= 2);
+});
+
+test("without storage the kiosk works, and says behind its code that nothing was kept", async (room) => {
+  const page = await open_page(room, { viewport: tall });
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => { throw new DOMException("full", "QuotaExceededError"); };
+  });
+  await page.goto(new URL("en/?kiosk=summit", room.site).href);
+  await is_painted(page);
+  await page.mouse.click(500, 900);
+  await page.locator("#visit-en").click();
+  await page.locator("#nav-cases").click();
+  await page.locator("#nav-cases[aria-current=page]").waitFor();
+  await open_operator(page);
+  await page.getByRole("table", { name: en.ui("kiosk.counted.trouble") }).getByText(en.ui("kiosk.trouble.storage")).waitFor();
+});
+
+test("while the network is away an error does not lead to the browser's own page, and it begins again with the network", async (room) => {
+  const page = await begin(room, "English", { clock: false, serviceWorkers: "block", expected: [/for the test/, /ERR_INTERNET_DISCONNECTED/, /No copy could be kept/, /ERR_ABORTED/] });
+  await page.context().setOffline(true);
+  await until("it was counted", async () => (await troubles(page)).includes(",trouble,network,"));
+  await fault(page, () => { setTimeout(() => { throw new Error("for the test"); }); });
+  await page.waitForFunction(() => document.body.inert);
+  await page.waitForTimeout(4000);
+  await page.locator("#nav-home").waitFor({ state: "attached" });
+  await page.context().setOffline(false);
+  await attracts(page);
+}, { limit_s: 60 });
+
+test("without a network the kiosk begins again from the copy that it keeps on its device", async (room) => {
+  const page = await come(room, { clock: false, expected: [/for the test/, /ERR_INTERNET_DISCONNECTED/, /ServiceWorker/, /ERR_ABORTED/, /ERR_FAILED/] });
+  await until("a copy is kept", () => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active != null), { seconds: 60, every_ms: 300 });
+  await page.context().setOffline(true);
+  await fault(page, () => { setTimeout(() => { throw new Error("for the test"); }); });
+  await until("it has begun again", async () => (await troubles(page)).includes(",trouble,error,"), { seconds: 20 }).catch(async (error) => { throw new Error(`${error.message}: ${await troubles(page)}`); });
+  await attracts(page);
+}, { limit_s: 120 });
+
+test("a screen that was switched off for a while goes on, and the visitor who left is forgotten", async (room) => {
+  const page = await begin(room, "English");
+  await page.locator("#nav-cases").click();
+  const session = await page.context().newCDPSession(page);
+  await session.send("Page.setWebLifecycleState", { state: "frozen" });
+  await new Promise((done) => setTimeout(done, 1500));
+  await session.send("Page.setWebLifecycleState", { state: "active" });
+  await page.locator("#nav-cases").waitFor();
+  await page.clock.fastForward(300_000); // as the clock of a machine that slept
+  await wait(page, 2);
+  await attracts(page);
+}, { limit_s: 60 });
+
+test("arrow keys lead someone who sees nothing, with a voice for every stop", async (room) => {
+  const page = await open_page(room, { viewport: tall, hasTouch: true });
+  await page.addInitScript(() => {
+    window.said = [];
+    const voices = ["en-GB", "fr-FR"].map((lang) => ({ lang, name: lang, localService: true, default: false, voiceURI: lang }));
+    Object.defineProperty(speechSynthesis, "getVoices", { value: () => voices });
+    speechSynthesis.cancel = () => {};
+    speechSynthesis.speak = (utterance) => { window.said.push(`${utterance.lang}: ${utterance.text}`); };
+    window.SpeechSynthesisUtterance = class extends EventTarget { constructor(text) { super(); this.text = text; } };
+  });
+  await page.goto(new URL("en/?kiosk=summit", room.site).href);
+  await is_painted(page);
+  const last = () => page.evaluate(() => window.said.at(-1) ?? "");
+  const says = (part) => until(`'${part}' is said`, async () => (await last()).includes(part));
+  await page.keyboard.press("ArrowRight");
+  await says(en.ui("guide.intro"));
+  for (let i = 0; i < 12 && !(await last()).includes("English"); ++i) {
+    await page.keyboard.press("ArrowRight");
+    await page.waitForTimeout(100);
+  }
+  await page.keyboard.press("Enter");
+  await page.locator("#nav-home").waitFor();
+  await says(en.ui("guide.heading", { name: en.text("pages", "home", "title") }));
+  await page.keyboard.press("ArrowDown");
+  await says(en.ui("guide.heading", { name: en.ui("home.ways_title") }));
+  await page.keyboard.press("ArrowRight");
+  await says(en.ui("home.way_story"));
+  assert.equal(await page.evaluate(() => document.activeElement.id), "way-story", "the focus goes along");
+  await page.keyboard.press("Enter");
+  await page.locator("#step").waitFor({ state: "attached" });
+  assert.match(await last(), /./);
+}, { limit_s: 60 });

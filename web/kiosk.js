@@ -44,7 +44,7 @@ export class Kiosk {
     this.name = name;
     this.base = base;
     this.begins_anew = false;
-    this.painted_at = performance.now();
+    this.unpainted = 0; // looks since the last frame
   }
 
   get file() {
@@ -93,7 +93,6 @@ export class Kiosk {
     this.lock();
     this.listen();
     this.watch();
-    this.tell_what_happened();
     core.offline_copy.look_and_keep();
   }
 
@@ -193,16 +192,19 @@ export class Kiosk {
       this.core.trouble("gpu", 1);
       setTimeout(() => this.core.lost && this.begin_anew(), patience_ms);
     });
-    document.addEventListener("visibilitychange", () => { this.painted_at = performance.now(); });
-    // A kiosk has a clock that paints: one that has not is stuck.
+    // A kiosk has a clock that paints: one that does not is stuck. Looks are counted, not seconds, because a
+    // machine that slept, or whose screen was off, is not.
     setInterval(() => {
-      const away = document.visibilityState !== "visible";
-      if (!away && performance.now() - this.painted_at > patience_ms) this.begin_anew("error");
+      this.unpainted = document.visibilityState === "visible" ? this.unpainted + 1 : 0;
+      if (this.unpainted * look_again_ms > patience_ms) this.begin_anew("error");
     }, look_again_ms);
   }
 
   painted() {
-    this.painted_at = performance.now();
+    this.unpainted = 0;
+    if (this.told) return;
+    this.told = true; // now the core knows the hour to count it for
+    this.tell_what_happened();
   }
 
   /** `what` is counted once the explorer runs again. */

@@ -172,8 +172,8 @@ using Action =
                  Choose, ChooseTruth, MoveItem, Match, Estimate, Submit, NextQuestion, RetryMissed, LeaveQuiz,
                  ExplainTerm, CloseDialog, Listen, PauseListening, StopListening, SentenceReached,
                  SentenceSpoken, Voiceless, BeginKiosk, Tick, Touched, StartVisit, StillHere, EndVisit,
-                 SetReach, SetGuided, GuideTo, TakeHome, TypeDigit, DropDigit, CloseOperator, AskEraseCounts, EraseCounts,
-                 SaveCounts, CountsSaved, LeaveKiosk, CountTrouble>;
+                 SetReach, SetGuided, GuideTo, TakeHome, TypeDigit, DropDigit, CloseOperator, AskEraseCounts,
+                 EraseCounts, SaveCounts, CountsSaved, LeaveKiosk, CountTrouble>;
 
 /// An action as the `command` of an element: one word, then its values parted by single spaces, the
 /// last may hold spaces (`theme dark`, `filter region europe`, `start-quiz transparency 5`).
@@ -198,8 +198,8 @@ std::string print_command(const Action& action);
 ///
 ///   leave-quiz · explain-term TERM FROM · close-dialog
 ///
-///   touch · start-visit L · still-here · end-visit · reach yes|no · guided yes|no · take-home ADDRESS (or nothing) ·
-///   type-digit N
+///   touch · start-visit L · still-here · end-visit · reach yes|no · guided yes|no · take-home ADDRESS (or
+///   nothing) · type-digit N
 ///
 ///   drop-digit · close-operator · ask-erase-counts · erase-counts · save-counts csv|json · leave-kiosk
 base::Result<Action> parse_command(std::string_view command, std::string_view value = {});

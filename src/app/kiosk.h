@@ -30,9 +30,9 @@ struct KioskState {
     KioskPhase before_code = KioskPhase::attract;
     /// Whole seconds until everything is erased; nothing while nobody is asked whether they are still there.
     std::optional<int> countdown;
-    bool tall = false;  ///< the screen is higher than wide: things may be out of reach
-    /// Someone who sees nothing is led by voice; the stop that they are at, from 0: what the stops of a page are,
-    /// screens::guide_stops knows.
+    bool tall = false; ///< the screen is higher than wide: things may be out of reach
+    /// Someone who sees nothing is led by voice; the stop that they are at, from 0: what the stops of a page
+    /// are, screens::guide_stops knows.
     bool guided = false;
     std::size_t guide_stop = 0;
     bool reach = false; ///< everything operable is in the lowest third of the screen
@@ -47,7 +47,8 @@ struct KioskState {
     bool erase_counts_asked = false;
     std::string saved_as; ///< where the counts were saved to; empty: they were not
     learn::Hour hour;     ///< what is counted now is counted for
-    /// Shared by the states that follow each other: it is large after some days. Never null once a kiosk has begun.
+    /// Shared by the states that follow each other: it is large after some days. Never null once a kiosk has
+    /// begun.
     std::shared_ptr<const learn::Tally> tally;
 
     friend bool operator==(const KioskState&, const KioskState&) = default;

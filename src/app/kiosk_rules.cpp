@@ -19,7 +19,8 @@ bool is_always_taken(const Action& action) {
     return is_one_of<BeginKiosk, Tick, Touched, DeviceChanged, LanguageLoaded, LanguageFailed,
                      OfflineCopyChanged, SentenceReached, SentenceSpoken, StopListening, Voiceless,
                      CountTrouble, CountsSaved, StartVisit, EndVisit, TypeDigit, DropDigit, CloseOperator,
-                     AskEraseCounts, EraseCounts, SaveCounts, LeaveKiosk, KeepOffline, SetGuided, GuideTo>(action);
+                     AskEraseCounts, EraseCounts, SaveCounts, LeaveKiosk, KeepOffline, SetGuided, GuideTo>(
+        action);
 }
 
 /// What belongs to a device that is somebody's own.
@@ -110,8 +111,7 @@ bool take_at_kiosk(Draft& draft, const Action& action) {
     if (is_always_taken(action)) return false;
     if (std::holds_alternative<CloseDialog>(action)) return close_dialog(draft);
     const bool is_welcome = kiosk.phase == KioskPhase::welcome;
-    if (is_welcome && is_one_of<SetTheme, SetTextSize, Listen, PauseListening>(action))
-        return false;
+    if (is_welcome && is_one_of<SetTheme, SetTextSize, Listen, PauseListening>(action)) return false;
     if (kiosk.phase != KioskPhase::visiting) return true;
     if (const auto* go = std::get_if<Go>(&action)) return take_link(draft, go->route);
     if (const auto* outside = std::get_if<OpenOutside>(&action)) {

@@ -54,7 +54,8 @@ void Tally::add(const Hour& hour, Counted what, std::string_view name, int numbe
 bool Tally::has_day(const base::Date& day) const {
     const auto first = m_counts.lower_bound({day.year, day.month, day.day, INT_MIN, 0, {}});
     return first != m_counts.end()
-           && base::Date{std::get<0>(first->first), std::get<1>(first->first), std::get<2>(first->first)} == day;
+           && base::Date{std::get<0>(first->first), std::get<1>(first->first), std::get<2>(first->first)}
+                  == day;
 }
 
 void Tally::drop_old_days() {

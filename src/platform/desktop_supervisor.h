@@ -5,8 +5,8 @@
 namespace platform {
 
 /// Tells whoever watches over this program that it is alive, so that a frozen one is started again: systemd's
-/// protocol (man 3 sd_notify), a datagram to the socket that the environment names. Where it names none, nothing
-/// happens.
+/// protocol (man 3 sd_notify), a datagram to the socket that the environment names. Where it names none,
+/// nothing happens.
 class Supervisor {
 public:
     /// Once the first frame is there.

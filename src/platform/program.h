@@ -77,8 +77,8 @@ public:
     virtual void voiceless() = 0;
     /// Someone touched the screen or pressed a key: for kiosks. `exit`: in the upper right corner, or Escape.
     virtual void touched(bool exit) = 0;
-    /// A step of a kiosk's voice guide, which a step begins while nobody has chosen a language yet. False where
-    /// it is off: then the key or the gesture means what it means anywhere.
+    /// A step of a kiosk's voice guide, which a step begins while nobody has chosen a language yet. False
+    /// where it is off: then the key or the gesture means what it means anywhere.
     virtual bool guide(GuideStep step) = 0;
     /// So many steps larger, or smaller, for a host whose window cannot zoom by itself; 0: as at first.
     virtual void resize_text(int steps) = 0;

@@ -48,8 +48,10 @@ bool SdlHost::take_at_kiosk(const SDL_Event& event) {
     case SDL_KEYDOWN: {
         const bool of_system = (event.key.keysym.mod & (KMOD_ALT | KMOD_CTRL | KMOD_GUI)) != 0
                                || (event.key.keysym.sym >= SDLK_F1 && event.key.keysym.sym <= SDLK_F12);
-        if (!of_system && event.key.repeat == 0) m_program->touched(event.key.keysym.sym == SDLK_ESCAPE);
-        return of_system;
+        if (of_system) return true;
+        if (event.key.repeat == 0) m_program->touched(event.key.keysym.sym == SDLK_ESCAPE);
+        const std::optional<GuideStep> step = guide_key(event.key.keysym.sym);
+        return step && m_program->guide(*step);
     }
     case SDL_MOUSEBUTTONUP:
         m_program->touched(is_in_corner(event.button.x, event.button.y));

@@ -59,8 +59,8 @@ private:
     void add(const Element& element, std::string words, const std::string& language, bool acts) {
         const auto number = m_numbers.find(&element);
         if (words.empty() || number == m_numbers.end()) return;
-        m_stops.push_back({acts ? element.id : std::string(), number->second, std::move(words), language,
-                           element.kind});
+        m_stops.push_back(
+            {acts ? element.id : std::string(), number->second, std::move(words), language, element.kind});
     }
 
     void inline_part(const Element& element, const doc::Inline& part, const std::string& language) {
@@ -109,7 +109,8 @@ private:
 
 } // namespace
 
-std::vector<GuideStop> guide_stops(const Context& context, const doc::Page& page, const doc::IsOpen& is_open) {
+std::vector<GuideStop> guide_stops(const Context& context, const doc::Page& page,
+                                   const doc::IsOpen& is_open) {
     View view(context);
     Guide guide(view, page, is_open);
     if (page.dialog) {

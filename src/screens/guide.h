@@ -18,8 +18,9 @@ struct GuideStop {
     doc::Kind kind = doc::Kind::paragraph;
 };
 
-/// Where someone who sees nothing is led through a page: all that is read and all that acts, with its role and
-/// its state in words; of a dialog that is open, that alone. What the page is about comes first, the bars after.
+/// Where someone who sees nothing is led through a page: all that is read and all that acts, with its role
+/// and its state in words; of a dialog that is open, that alone. What the page is about comes first, the bars
+/// after.
 std::vector<GuideStop> guide_stops(const Context& context, const doc::Page& page, const doc::IsOpen& is_open);
 
 } // namespace screens

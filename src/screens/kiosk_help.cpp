@@ -116,8 +116,8 @@ Element kiosk_tools(View& view) {
         tool("listen", listens ? view.ui("kiosk.listen_stop") : view.ui("kiosk.listen"), app::Listen{},
              listens ? icon::stop : icon::listen, listens)};
     if (shown_phase(kiosk) == app::KioskPhase::welcome || kiosk.guided)
-        tools.push_back(
-            tool("tool-guide", view.ui("kiosk.guide"), app::SetGuided{!kiosk.guided}, icon::guide, kiosk.guided));
+        tools.push_back(tool("tool-guide", view.ui("kiosk.guide"), app::SetGuided{!kiosk.guided}, icon::guide,
+                             kiosk.guided));
     if (kiosk.tall && shown_phase(kiosk) == app::KioskPhase::visiting)
         tools.push_back(tool("tool-reach", view.ui("kiosk.reach"), app::SetReach{!kiosk.reach}, icon::lower,
                              kiosk.reach));

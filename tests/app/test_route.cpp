@@ -163,9 +163,11 @@ TEST_CASE("every screen has its word, and home has none") {
 
 TEST_CASE("a kiosk is asked for by its name, which is an id") {
     CHECK(parse_route("/en/cases/?kiosk=summit&region=asia").kiosk == "summit");
-    CHECK(print_route(parse_route("/en/cases/?kiosk=summit&region=asia")) == "/en/cases/?region=asia&kiosk=summit");
+    CHECK(print_route(parse_route("/en/cases/?kiosk=summit&region=asia"))
+          == "/en/cases/?region=asia&kiosk=summit");
     CHECK(print_route(parse_route("/en/?kiosk=summit&embed#x")) == "/en/?embed&kiosk=summit#x");
-    for (const char* address : {"/en/", "/en/?kiosk", "/en/?kiosk=", "/en/?kiosk=../x", "/en/?kiosk=A", "/en/#kiosk=a"})
+    for (const char* address :
+         {"/en/", "/en/?kiosk", "/en/?kiosk=", "/en/?kiosk=../x", "/en/?kiosk=A", "/en/#kiosk=a"})
         CHECK_MESSAGE(parse_route(address).kiosk.empty(), address);
     CHECK(place(parse_route("/en/?kiosk=summit")).kiosk.empty());
 }

@@ -102,6 +102,7 @@ Keys composed_keys() {
         keys.insert("kiosk.length." + name);
     for (const std::string what : {"gpu", "error", "asset", "storage", "memory", "restart", "network"})
         keys.insert("kiosk.trouble." + what);
+    for (const std::string said : {"guide.intro", "guide.nothing_more"}) keys.insert(said); // by src/shell
     for (const std::string_view key : app::announce::all) keys.insert(std::string(key.substr(3)));
     for (const content::Source& source : visitor::real().sources) keys.insert("languages." + source.language);
     for (const content::Locale& locale : visitor::real().locales) keys.insert("languages." + locale.id);

@@ -17,7 +17,6 @@
 /// The running explorer on a stage without a window, and a host that writes down what it was asked for.
 namespace running {
 
-
 /// A host that writes down what it was asked for.
 class RecordingHost final : public platform::Host {
 public:

@@ -6,12 +6,14 @@ using running::Running;
 
 namespace {
 
-constexpr const char* hall = R"({"languages": ["en", "fr"], "exit_code": "2468", "address": "https://example.org/",
+constexpr const char* hall =
+    R"({"languages": ["en", "fr"], "exit_code": "2468", "address": "https://example.org/",
     "attract": [{"principle": "transparency"}, {"case": "alphafold"}]})";
 
 /// A kiosk on a tall screen.
 struct Hall : Running {
-    explicit Hall(const std::string& kiosk = hall) : Running("/en/?kiosk=hall", {}, canvas::Driver::host, kiosk) {
+    explicit Hall(const std::string& kiosk = hall)
+        : Running("/en/?kiosk=hall", {}, canvas::Driver::host, kiosk) {
         width_px = 1080;
         height_px = 1920;
         frame();
@@ -132,7 +134,8 @@ TEST_CASE("an arrow key leads someone who sees nothing from the first word to a 
     CHECK(run.last_said().find("Heading.") != std::string::npos);
     // Every stop can be reached, and where it ends is said.
     std::size_t steps = 0;
-    while (run.last_said().find("Here it ends.") == std::string::npos && ++steps < 400) run.guide(GuideStep::next);
+    while (run.last_said().find("Here it ends.") == std::string::npos && ++steps < 400)
+        run.guide(GuideStep::next);
     CHECK(steps > 20);
     CHECK(steps < 400);
     run.guide(GuideStep::up);

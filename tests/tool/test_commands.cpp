@@ -57,8 +57,9 @@ TEST_CASE("check reports what is wrong with a kiosk, and where it begins") {
     exchange(folder, "data/kiosks/summit.json", "\"idle_seconds\": 60", "\"idle_seconds\": 6");
     const Outcome outcome = run(folder, "check " + quoted(folder / "data") + " --schema");
     CHECK(outcome.exit_code == 1);
-    CHECK(outcome.out.find("kiosks/summit.json: /idle_seconds: is 6, expected a whole number from 15 to 3600\n")
-          != std::string::npos);
+    CHECK(
+        outcome.out.find("kiosks/summit.json: /idle_seconds: is 6, expected a whole number from 15 to 3600\n")
+        != std::string::npos);
     CHECK(outcome.out.find("kiosks/summit.json: /start: is \"/cases/nothing/\", which leads nowhere")
           != std::string::npos);
     CHECK(outcome.out.find("does not fit the schema") != std::string::npos);

@@ -70,7 +70,7 @@ test(`a kiosk stands a hand that does anything for ${minutes} minutes`, async (r
   const seed = Number(process.env.EXPLORER_SOAK_SEED ?? Date.now() % 1_000_000);
   console.log(`         seed ${seed} (EXPLORER_SOAK_SEED)`);
   const roll = dice(seed);
-  const page = await open_page(room, { viewport: { width: 1080, height: 1920 }, hasTouch: true, expected: [/ERR_ABORTED/] });
+  const page = await open_page(room, { viewport: { width: 720, height: 1280 }, hasTouch: true, expected: [/ERR_ABORTED/] });
   const session = await page.context().newCDPSession(page);
   await page.goto(new URL("en/?kiosk=summit", room.site).href);
   await is_painted(page);

@@ -37,7 +37,7 @@ const first_paint = () => new Promise((done) => { requestAnimationFrame(() => se
 
 /** The modules of the core, asked for all at once: each would otherwise be found out about in the one before. */
 function load_modules() {
-  for (const name of ["core", "explorer", "offline_copy", "speech", "mirror", "morph", "placement"]) {
+  for (const name of ["core", "explorer", "offline_copy", "show", "speech", "mirror", "morph", "placement"]) {
     const link = document.createElement("link");
     link.rel = "modulepreload";
     link.href = new URL(`${name}.js`, base).href;

@@ -56,6 +56,15 @@ inline constexpr std::string_view code = "qrcode";
 inline constexpr std::string_view contrast = "contrast-circle";
 inline constexpr std::string_view lower = "arrow-collapse-down";
 inline constexpr std::string_view leave = "exit-to-app";
+// Presenter mode
+inline constexpr std::string_view present = "presentation";
+inline constexpr std::string_view speaker = "account-voice";
+inline constexpr std::string_view black = "monitor-off";
+inline constexpr std::string_view spotlight = "spotlight-beam";
+inline constexpr std::string_view teams = "account-group-outline";
+inline constexpr std::string_view keyboard = "keyboard-outline";
+inline constexpr std::string_view plus = "plus";
+inline constexpr std::string_view minus = "minus";
 
 // States and facts
 inline constexpr std::string_view check = "check-circle-outline";

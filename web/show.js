@@ -57,8 +57,13 @@ export class Show {
   // ---- what the core asks for ----
 
   full_screen(full) {
-    if (full) document.documentElement.requestFullscreen?.().catch(() => {}); // not allowed: the window is large enough
-    else if (document.fullscreenElement) document.exitFullscreen();
+    if (!full) {
+      if (document.fullscreenElement) document.exitFullscreen();
+      return;
+    }
+    // Only who has just pressed something may; without it the window is large enough.
+    const may = !document.fullscreenElement && navigator.userActivation?.isActive !== false;
+    if (may) document.documentElement.requestFullscreen?.().catch(() => {});
   }
 
   open_window(address) {

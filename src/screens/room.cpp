@@ -93,8 +93,11 @@ Element one_option(View& view, const Scene& step, const RoomQuestion& question, 
     // What teams chose is not seen before the others have chosen.
     const std::vector<int> all = votes(view.state().show, room);
     const int total = std::accumulate(all.begin(), all.end(), 0);
-    if (total > 0 && (room.revealed || !view.state().show.by_teams))
+    if (total > 0 && (room.revealed || !view.state().show.by_teams)) {
         made.children.push_back(bar(view, at, all[at], total));
+        made.children.push_back(
+            doc::paragraph(std::string_view(made.children.back().number->text), Look::caption));
+    }
     return made;
 }
 

@@ -127,8 +127,9 @@ std::vector<Element> notes(View& view, const Scene& step, std::vector<Element> w
     return made;
 }
 
-/// The first heading one level lower: the page has its own.
+/// The heading one level lower, since the page has its own, and no picture: the speaker needs the room.
 void lower_title(Element& element) {
+    std::erase_if(element.children, [](const Element& child) { return child.id == "emblem"; });
     if (element.id == app::ids::title) {
         element.level = 2;
         element.id = "hall-title";

@@ -11,11 +11,17 @@ export class Show {
     this.core = core;
     this.channel = null;
     this.was_full = false;
+    this.leaves = false; // the full screen, because the show has ended
     addEventListener("pointermove", (event) => this.point(event), { passive: true });
     document.addEventListener("fullscreenchange", () => {
-      // The browser keeps the Escape for itself that ends its full screen. It ends the show, too.
-      if (document.fullscreenElement) this.was_full = true;
-      else this.key("Escape", "", false);
+      if (document.fullscreenElement) {
+        this.was_full = true;
+        if (!shows()) this.full_screen(false); // it was ended before the screen was filled
+      } else if (this.leaves) {
+        this.leaves = false;
+      } else {
+        this.key("Escape", "", false); // the browser keeps for itself the one that ends its full screen
+      }
     });
   }
 
@@ -58,7 +64,8 @@ export class Show {
 
   full_screen(full) {
     if (!full) {
-      if (document.fullscreenElement) document.exitFullscreen();
+      this.leaves = document.fullscreenElement !== null;
+      if (this.leaves) document.exitFullscreen();
       return;
     }
     // Only who has just pressed something may; without it the window is large enough.

@@ -5,6 +5,7 @@ import create_explorer from "./explorer.js";
 import { address_of, bytes_of } from "./files.js";
 import { Kiosk, kiosk_name } from "./kiosk.js";
 import { OfflineCopy } from "./offline_copy.js";
+import { Show } from "./show.js";
 import { Speech } from "./speech.js";
 
 const encoder = new TextEncoder();
@@ -74,6 +75,7 @@ export class Core {
       spoken: () => this.told(this.module._explorer_spoken),
       voiceless: () => this.told(this.module._explorer_voiceless),
     });
+    this.show = new Show(this);
     const states = ["none", "fetching", "kept", "failed"]; // as explorer_offline_copy counts them
     this.offline_copy = new OfflineCopy(base, (state) => {
       this.module._explorer_offline_copy(this.session, states.indexOf(state));

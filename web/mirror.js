@@ -204,6 +204,10 @@ export class Mirror {
     });
     page.addEventListener("focusout", () => this.core.focused("", false));
     addEventListener("keydown", (event) => {
+      if (this.core.show.pressed(event)) {
+        event.preventDefault();
+        return;
+      }
       if (event.key === "Escape") this.dismiss(event);
       // A term is a button within a line of words.
       if ((event.key === "Enter" || event.key === " ") && event.target.matches(".term[role=button]")) {

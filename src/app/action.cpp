@@ -94,6 +94,26 @@ struct Printer {
     std::string operator()(const Tick&) const { return {}; }
     std::string operator()(const CountsSaved&) const { return {}; }
     std::string operator()(const CountTrouble&) const { return {}; }
+    std::string operator()(const WindowRefused&) const { return {}; }
+    std::string operator()(const HearShow&) const { return {}; }
+    std::string operator()(const ClockTicked&) const { return {}; }
+
+    std::string operator()(const StartShow&) const { return "start-show"; }
+    std::string operator()(const EndShow&) const { return "end-show"; }
+    std::string operator()(const StepShow& a) const { return line({"step-show", std::to_string(a.by)}); }
+    std::string operator()(const ShowSlide& a) const { return line({"show-slide", std::to_string(a.slide)}); }
+    std::string operator()(const TurnShow& a) const { return line({"turn-show", a.what}); }
+    std::string operator()(const CountHand& a) const {
+        return line({"count-hand", std::to_string(a.option), std::to_string(a.by)});
+    }
+    std::string operator()(const TeamAnswers& a) const {
+        return line({"team-answers", std::to_string(a.team), std::to_string(a.option)});
+    }
+    std::string operator()(const Reveal&) const { return "reveal"; }
+    std::string operator()(const OpenSpeaker&) const { return "open-speaker"; }
+    std::string operator()(const SetLetterKeys& a) const {
+        return line({"letter-keys", yes_or_no(a.letter_keys)});
+    }
 };
 
 } // namespace

@@ -164,6 +164,37 @@ struct SentenceSpoken {};
 struct Voiceless {
     std::string language;
 }; ///< the device has no voice for it
+struct StartShow {};
+struct EndShow {};
+struct StepShow {
+    int by;
+}; ///< -1 or 1
+struct ShowSlide {
+    int slide;
+}; ///< from 0; beyond the last it is the last
+struct TurnShow {
+    std::string what;
+}; ///< `black`, `code`, `spotlight`, `teams`: on or off
+struct CountHand {
+    int option;
+    int by;
+};
+struct TeamAnswers {
+    int team;
+    int option;
+};
+struct Reveal {};
+struct OpenSpeaker {};   ///< the speaker view, in a window of its own
+struct WindowRefused {}; ///< which could not be opened
+struct HearShow {
+    std::string text;
+}; ///< the other window tells how the show stands, see print_show
+struct ClockTicked {
+    int second_of_day;
+};
+struct SetLetterKeys {
+    bool letter_keys;
+};
 
 using Action =
     std::variant<Go, OpenOutside, Arrive, ShowLanguage, LanguageLoaded, LanguageFailed, SetTheme, SetMotion,
@@ -173,7 +204,7 @@ using Action =
                  ExplainTerm, CloseDialog, Listen, PauseListening, StopListening, SentenceReached,
                  SentenceSpoken, Voiceless, BeginKiosk, Tick, Touched, StartVisit, StillHere, EndVisit,
                  SetReach, SetGuided, GuideTo, TakeHome, TypeDigit, DropDigit, CloseOperator, AskEraseCounts,
-                 EraseCounts, SaveCounts, CountsSaved, LeaveKiosk, CountTrouble>;
+                 EraseCounts, SaveCounts, CountsSaved, LeaveKiosk, CountTrouble, StartShow, EndShow, StepShow, ShowSlide, TurnShow, CountHand, TeamAnswers, Reveal, OpenSpeaker, WindowRefused, HearShow, ClockTicked, SetLetterKeys>;
 
 /// An action as the `command` of an element: one word, then its values parted by single spaces, the
 /// last may hold spaces (`theme dark`, `filter region europe`, `start-quiz transparency 5`).
@@ -202,6 +233,9 @@ std::string print_command(const Action& action);
 ///   nothing) · type-digit N
 ///
 ///   drop-digit · close-operator · ask-erase-counts · erase-counts · save-counts csv|json · leave-kiosk
+///
+///   start-show · end-show · step-show N · show-slide N · turn-show WHAT · count-hand OPTION N ·
+///   team-answers TEAM OPTION · reveal · open-speaker · letter-keys yes|no
 base::Result<Action> parse_command(std::string_view command, std::string_view value = {});
 
 /// What following a link means: Go for a route inside, OpenOutside for `https://…`, `http://…` and

@@ -103,6 +103,7 @@ void apply(Draft& draft, const SetTextSize& action);
 void apply(Draft& draft, const SetRemember& action);
 void apply(Draft& draft, const SetTextVersion& action);
 void apply(Draft& draft, const Erase& action);
+void apply(Draft& draft, const SetLetterKeys& action);
 void apply(Draft& draft, const DeviceChanged& action);
 
 // update_dialog.cpp
@@ -148,5 +149,30 @@ bool take_at_kiosk(Draft& draft, const Action& action);
 /// What a kiosk does not let out: ways back, links out of it, what a visitor leaves behind. And what it
 /// counts.
 void settle_kiosk(Draft& draft, const State& before, const Action& action);
+// update_show.cpp
+void apply(Draft& draft, const StartShow& action);
+void apply(Draft& draft, const EndShow& action);
+void apply(Draft& draft, const StepShow& action);
+void apply(Draft& draft, const ShowSlide& action);
+void apply(Draft& draft, const TurnShow& action);
+void apply(Draft& draft, const CountHand& action);
+void apply(Draft& draft, const TeamAnswers& action);
+void apply(Draft& draft, const Reveal& action);
+void apply(Draft& draft, const OpenSpeaker& action);
+void apply(Draft& draft, const WindowRefused& action);
+void apply(Draft& draft, const HearShow& action);
+void apply(Draft& draft, const ClockTicked& action);
+/// Lets a route present only what can be presented, and the show be what the route says.
+void settle_show(Draft& draft, Route& route);
+
+// show_text.cpp
+/// What print_show said, within sound bounds.
+struct Heard {
+    Route place;
+    int slide = 0;
+    Show show;
+};
+/// Nothing for what is no show.
+std::optional<Heard> read_show(std::string_view text);
 
 } // namespace app

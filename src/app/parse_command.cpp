@@ -102,7 +102,7 @@ struct Command {
     Read (*read)(Values& v);
 };
 
-constexpr std::array<Command, 44> commands{{
+constexpr std::array<Command, 54> commands{{
     {"language", 1, [](Values& v) { return v.give(ShowLanguage{v.id(0)}); }},
     {"theme", 1, [](Values& v) { return v.give(SetTheme{v.theme(0)}); }},
     {"motion", 1, [](Values& v) { return v.give(SetMotion{v.motion(0)}); }},
@@ -162,6 +162,22 @@ constexpr std::array<Command, 44> commands{{
     {"erase-counts", 0, [](Values& v) { return v.give(EraseCounts{}); }},
     {"save-counts", 1, [](Values& v) { return v.give(SaveCounts{v.id(0)}); }},
     {"leave-kiosk", 0, [](Values& v) { return v.give(LeaveKiosk{}); }},
+    {"start-show", 0, [](Values& v) { return v.give(StartShow{}); }},
+    {"end-show", 0, [](Values& v) { return v.give(EndShow{}); }},
+    {"step-show", 1, [](Values& v) { return v.give(StepShow{v.whole(0)}); }},
+    {"show-slide", 1, [](Values& v) { return v.give(ShowSlide{v.whole(0)}); }},
+    {"turn-show", 1, [](Values& v) { return v.give(TurnShow{v.id(0)}); }},
+    {"count-hand", 2,
+     [](Values& v) {
+         return v.give(CountHand{v.whole(0), v.whole(1)});
+     }},
+    {"team-answers", 2,
+     [](Values& v) {
+         return v.give(TeamAnswers{v.whole(0), v.whole(1)});
+     }},
+    {"reveal", 0, [](Values& v) { return v.give(Reveal{}); }},
+    {"open-speaker", 0, [](Values& v) { return v.give(OpenSpeaker{}); }},
+    {"letter-keys", 1, [](Values& v) { return v.give(SetLetterKeys{v.truth(0)}); }},
 }};
 
 } // namespace

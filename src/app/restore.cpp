@@ -134,6 +134,7 @@ void read_settings(const Value& stored, Settings& settings) {
         settings.text_percent = sound_text_percent(static_cast<int>(*percent));
     }
     settings.text_version = stored.member("text_version").truth().value_or(false);
+    settings.letter_keys = stored.member("letter_keys").truth().value_or(true);
     settings.second_language = stored.member("second_language").text();
 }
 

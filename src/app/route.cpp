@@ -66,6 +66,9 @@ constexpr std::array<Key, 15> keys{{
 /// Of any place, and without a value.
 constexpr std::string_view embed_key = "embed";
 constexpr std::string_view kiosk_key = "kiosk";
+constexpr std::string_view present_key = "present";
+constexpr std::string_view ready_word = "ready";
+constexpr std::string_view speaker_word = "speaker";
 
 /// Longer paths lead nowhere and are not kept.
 constexpr std::size_t longest_path = 300;
@@ -206,10 +209,28 @@ void read_place(Route& route, const std::vector<std::string>& parts) {
     }
 }
 
+void read_present(Route& route, std::string_view value) {
+    route.present = value == ready_word     ? Present::ready
+                    : value == speaker_word ? Present::speaker
+                                            : Present::show;
+    const std::uint32_t number = whole_number(value).value_or(1);
+    route.slide = number > 1 && number <= most_slides ? static_cast<int>(number) - 1 : 0;
+}
+
+std::string printed_present(const Route& route) {
+    const std::string begin = std::string(present_key) + "=";
+    if (route.present == Present::ready) return begin + std::string(ready_word);
+    if (route.present == Present::speaker) return begin + std::string(speaker_word);
+    return route.slide > 0 ? begin + std::to_string(route.slide + 1) : std::string(present_key);
+}
+
 void read_query(Route& route, std::string_view query) {
     for (const std::string_view pair : base::split(query, '&')) {
         const std::size_t equals = pair.find('=');
         if (pair.substr(0, equals) == embed_key) route.embed = true;
+        if (pair.substr(0, equals) == present_key)
+            read_present(route,
+                         equals == std::string_view::npos ? std::string_view() : pair.substr(equals + 1));
         if (equals == std::string_view::npos) continue;
         if (pair.substr(0, equals) == kiosk_key && content::is_id(pair.substr(equals + 1)))
             route.kiosk = pair.substr(equals + 1);
@@ -263,7 +284,11 @@ std::string print_route(const Route& route) {
         (out += separator) += embed_key;
         separator = '&';
     }
-    if (!route.kiosk.empty()) ((out += separator) += kiosk_key) += "=" + route.kiosk;
+    if (!route.kiosk.empty()) {
+        ((out += separator) += kiosk_key) += "=" + route.kiosk;
+        separator = '&';
+    }
+    if (route.present != Present::no) (out += separator) += printed_present(route);
     if (!route.fragment.empty()) out += "#" + encoded(route.fragment);
     return out;
 }

@@ -35,6 +35,17 @@ enum class Screen {
     not_found,
 };
 
+/// How a place is presented (`?present`).
+enum class Present {
+    no,
+    show,    ///< step by step, to a hall: `?present`, from the second step on `?present=2`
+    ready,   ///< about to begin, or ended: `?present=ready`
+    speaker, ///< what the speaker sees beside it: `?present=speaker`
+};
+
+/// More steps no show has.
+inline constexpr int most_slides = 9999;
+
 /// Where a visitor is. Printed as `/<language>/<place>/<id>/?key=value`; the language is part of
 /// the address, so that a shared link opens in the language it was shared in.
 struct Route {
@@ -51,6 +62,8 @@ struct Route {
     bool embed = false;
     /// `?kiosk=summit`: an unattended screen after the configuration of that name, an id; kept like `embed`.
     std::string kiosk;
+    Present present = Present::no; ///< `update` lets places have it that can be presented
+    int slide = 0;                 ///< of the show, from 0; the address counts from 1
 
     friend bool operator==(const Route&, const Route&) = default;
 };
@@ -62,7 +75,7 @@ Route parse_route(std::string_view address);
 /// For every route that parse_route gave: parse_route(print_route(route)) == route.
 std::string print_route(const Route& route);
 
-/// The same place without query, fragment and embedding: what the static page of it is called.
+/// The same place without query, fragment, embedding and presenting: what the static page of it is called.
 Route place(const Route& route);
 
 /// The place whose list a thing's page stands in: cases for a case; home where there is none.

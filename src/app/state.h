@@ -2,6 +2,7 @@
 
 #include "app/kiosk.h"
 #include "app/route.h"
+#include "app/show.h"
 #include "base/date.h"
 #include "learn/progress.h"
 #include "learn/quiz.h"
@@ -26,6 +27,8 @@ struct Settings {
     bool text_version = false;
     /// Said beside the first, paragraph by paragraph; empty: none. Also in the address, under `with`.
     std::string second_language;
+    /// Single letters, digits and signs are shortcuts where there are any: in presenter mode.
+    bool letter_keys = true;
 
     friend bool operator==(const Settings&, const Settings&) = default;
 };
@@ -88,6 +91,7 @@ struct State {
     std::string loading_language; ///< a language that is on its way
     std::string loading_second;   ///< a second language that is on its way
     std::string failed_language;  ///< a language that could not be fetched
+    Show show;
 
     friend bool operator==(const State&, const State&) = default;
 };

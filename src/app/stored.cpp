@@ -15,6 +15,7 @@ Json settings_json(const Settings& settings) {
     Json out = {{"theme", word(settings.theme)},
                 {"motion", word(settings.motion)},
                 {"text_percent", settings.text_percent}};
+    if (!settings.letter_keys) out["letter_keys"] = false;
     if (settings.text_version) out["text_version"] = true;
     if (!settings.second_language.empty()) out["second_language"] = settings.second_language;
     return out;

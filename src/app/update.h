@@ -5,6 +5,7 @@
 #include "content/library.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -48,8 +49,16 @@ struct SaveFile {
 };                  ///< where the one who asked finds it; answered by CountsSaved
 struct EndKiosk {}; ///< the program ends, or the browser shows the explorer as anywhere
 
-using Effect = std::variant<ShowAddress, Store, Forget, FetchLanguage, OpenLink, ScrollTo, FocusOn,
-                            KeepOfflineCopy, Speak, Hush, StoreCounts, SaveFile, EndKiosk>;
+struct FullScreen {
+    bool full = false;
+};
+struct OpenWindow {
+    std::string address;
+}; ///< answered by WindowRefused where that is not possible
+
+using Effect =
+    std::variant<ShowAddress, Store, Forget, FetchLanguage, OpenLink, ScrollTo, FocusOn, KeepOfflineCopy,
+                 Speak, Hush, StoreCounts, SaveFile, EndKiosk, FullScreen, OpenWindow>;
 
 struct Update {
     State state;
@@ -77,6 +86,9 @@ inline constexpr std::string_view dialog_title = "dialog-title"; ///< heading of
 /// several in a row only the last counts. Without it there is never one.
 Update update(const content::Library& library, const State& state, const Action& action,
               std::uint32_t chance);
+
+/// What a key means here, beyond what it means everywhere: in a show, and where one can be started.
+std::optional<Action> key_action(const content::Library& library, const State& state, const Key& key);
 
 /// The state at the start, before the first Arrive. The language is the route's, else the first of
 /// `preferred` (BCP 47, best first) that the library has, else the default.

@@ -31,7 +31,9 @@ void apply(Draft& draft, const ExplainTerm& action) {
 
 void apply(Draft& draft, const CloseDialog&) {
     State& state = draft.state;
-    if (state.erase_asked) {
+    if (state.show.window_refused) {
+        state.show.window_refused = false;
+    } else if (state.erase_asked) {
         apply(draft, CancelErase{});
     } else if (!state.explained_term.empty()) {
         const std::string back_to = state.explained_at;

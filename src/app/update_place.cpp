@@ -13,12 +13,15 @@ void enter(Draft& draft, const Route& route) {
     Route whole = with_second(draft.state.settings, route);
     whole.embed = draft.state.route.embed || route.embed;
     whole.kiosk = route.kiosk.empty() ? draft.state.route.kiosk : route.kiosk;
+    settle_show(draft, whole);
     if (whole != draft.state.route) end_listening(draft);
     draft.state.route = whole;
     close_dialogs(draft.state);
-    start_from_address(draft);
-    note_step(draft);
-    if (route.screen == Screen::principle && draft.library.principle(route.id)) {
+    // What a hall was shown, nobody has read.
+    const bool reads = whole.present == Present::no;
+    if (reads) start_from_address(draft);
+    if (reads) note_step(draft);
+    if (reads && route.screen == Screen::principle && draft.library.principle(route.id)) {
         draft.state.progress.principles_read.insert(route.id);
     }
     need_language(draft, draft.state.route.language);

@@ -62,4 +62,8 @@ void apply(Draft& draft, const DeviceChanged& action) {
     draft.state.device = action.device;
 }
 
+void apply(Draft& draft, const SetLetterKeys& action) {
+    draft.state.settings.letter_keys = action.letter_keys;
+}
+
 } // namespace app

@@ -32,6 +32,7 @@ struct Face::Inside {
 
     Layout layout;
     Room room;
+    Room asked; ///< before a slide was made smaller to be seen as a whole
     float density = 0;
     float rail_offset_px = 0;
 
@@ -46,9 +47,15 @@ struct Face::Inside {
 
     Motion motion;
 
-    float zoom_for(float width_px) const {
-        return appearance.text_scale * appearance.scale.value_or(metrics::scale(width_px));
+    float zoom_for(const View& view) const {
+        const float fills =
+            std::min(view.width_px / metrics::slide_width, view.height_px / metrics::slide_height);
+        const float scale =
+            is_slide() ? std::max(fills, 1.0F) : appearance.scale.value_or(metrics::scale(view.width_px));
+        return appearance.text_scale * scale;
     }
+    bool is_slide() const { return page.main.look == doc::Look::slide; }
+    bool is_black() const { return page.main.look == doc::Look::black; }
     float scroll_px() const { return scroller.position(); }
 
     static bool is_open(const void* owner, const doc::Element& element) {
@@ -59,6 +66,7 @@ struct Face::Inside {
     void lay_out_if_needed(const View& view);
     void scroll(const View& view);
     void paint(const View& view);
+    void shade(ImDrawList& list, const View& view) const;
     float rail_offset() const;
     std::optional<float> top_of(std::string_view id) const;
 };
@@ -83,15 +91,23 @@ void Face::set_appearance(const Appearance& appearance) {
 }
 
 void Face::Inside::lay_out_if_needed(const View& view) {
-    const float zoom = zoom_for(view.width_px);
+    float zoom = zoom_for(view);
     const Room wanted{view.width_px / zoom, view.height_px / zoom, zoom};
     const float now_density = ImGui::GetIO().DisplayFramebufferScale.x;
-    const bool same = !page_is_new && wanted.width_px == room.width_px && wanted.height_px == room.height_px
-                      && wanted.zoom == room.zoom && now_density == density;
+    const bool same = !page_is_new && wanted.width_px == asked.width_px && wanted.height_px == asked.height_px
+                      && wanted.zoom == asked.zoom && now_density == density;
     if (same) return;
-    room = wanted;
+    asked = room = wanted;
     density = now_density;
     layout = canvas::lay_out(page, fonts, room, unfolded);
+    // A slide that is too long is shown smaller; where that would be too small to be read, it scrolls.
+    constexpr float step = 0.94F;
+    for (int tries = 0;
+         tries < 12 && is_slide() && layout.page_height_px > room.height_px && zoom * step >= 1; ++tries) {
+        zoom *= step;
+        room = {view.width_px / zoom, view.height_px / zoom, zoom};
+        layout = canvas::lay_out(page, fonts, room, unfolded);
+    }
     page_is_new = false;
     placement_changed = true;
     scroller.set_limit(layout.page_height_px - room.height_px);
@@ -143,8 +159,11 @@ void Face::Inside::paint(const View& view) {
     const doc::Theme& theme = doc::theme(appearance.theme);
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const doc::Rect window{0, 0, room.width_px, room.height_px};
+    const doc::Paint ground =
+        is_slide() && page.main.hue != doc::Paint::none ? doc::soft(page.main.hue) : doc::Paint::paper;
     list.AddRectFilled({0, 0}, {view.width_px, view.height_px},
-                       imgui_colour(theme.colour(doc::Paint::paper)));
+                       is_black() ? IM_COL32_BLACK : imgui_colour(theme.colour(ground)));
+    if (is_black()) return; // no light at all, whatever the theme
 
     Painter painter(list, fonts, theme, room.zoom, interaction.attention(), motion.fading(), &Inside::is_open,
                     this);
@@ -170,7 +189,17 @@ void Face::Inside::paint(const View& view) {
         painter.veil(window, motion.dialog());
         painter.paint(*layout.dialog, {0, metrics::motion_rise * lacking}, window);
     }
+    if (page.spotlight) shade(list, view);
     if (driver == Driver::face) interaction.paint_scroll_bar(list, theme, layout, scroller, room);
+}
+
+/// All but what is around the pointer, as one thick ring.
+void Face::Inside::shade(ImDrawList& list, const View& view) const {
+    const ImVec2 pointer = ImGui::GetIO().MousePos;
+    if (!ImGui::IsMousePosValid(&pointer)) return;
+    const float radius = metrics::spotlight * room.zoom;
+    const float reach = view.width_px + view.height_px;
+    list.AddCircle(pointer, radius + reach / 2, IM_COL32(0, 0, 0, 150), 96, reach);
 }
 
 void Face::frame(const View& view) {

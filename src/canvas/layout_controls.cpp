@@ -153,6 +153,7 @@ Box Layouter::tile(const Element& element, float width_px, const Setting& settin
     inner.bleed_px = 0;
     if (element.hue != Paint::none) inner.hue = element.hue;
 
+    const TypeSetting words = type(setting.in_slide ? metrics::Role::heading_3 : metrics::Role::heading_4);
     float x = metrics::tile_padding;
     float y = metrics::tile_padding;
     if (!element.icon.empty()) {
@@ -163,7 +164,7 @@ Box Layouter::tile(const Element& element, float width_px, const Setting& settin
     }
     const float width = width_px - x - metrics::tile_padding;
     if (!element.text.empty()) {
-        put_text(box, element.text, type(metrics::Role::heading_4), {x, y}, width, setting.language);
+        put_text(box, element.text, words, {x, y}, width, setting.language);
         box.text_paint = setting.ink;
         y += box.text.height;
         if (!element.children.empty()) y += metrics::space[0];
@@ -171,7 +172,7 @@ Box Layouter::tile(const Element& element, float width_px, const Setting& settin
     y += stack(box, element.children, {x, y, width, 0}, Fit::fill, inner);
     const float height = std::max(metrics::tile_height, y + metrics::tile_padding);
     if (element.children.empty()) box.text_rect.y = (height - box.text.height) / 2;
-    const float first_line = type(metrics::Role::heading_4).size_px * metrics::line_control;
+    const float first_line = words.size_px * metrics::line_control;
     box.icon_centre = {metrics::tile_padding + metrics::icon_tile / 2,
                        element.children.empty()
                            ? height / 2

@@ -165,6 +165,7 @@ float Layouter::grid(Box& box, const Element& element, doc::Rect room, const Set
         }
         for (std::size_t i = first_box; i < box.children.size(); ++i) {
             Box& child = box.children[i];
+            if (setting.in_slide && setting.in_hero) child.rect.y += (tallest - child.rect.height) / 2;
             if (child.ground.fill != Paint::none || child.ground.border != Paint::none) {
                 // What is centred in a tile stays centred.
                 const float grown = tallest - child.rect.height;
@@ -257,7 +258,7 @@ Box Layouter::container(const Element& element, float width_px, Fit fit, Setting
         box.ground.bleed_px = setting.bleed_px;
         break;
     case Look::hero:
-        above = metrics::hero_padding.at(m_width) * 0.75F;
+        above = setting.in_slide ? 0 : metrics::hero_padding.at(m_width) * 0.75F;
         if (element.hue != Paint::none) {
             below = above;
             box.ground.fill = doc::soft(element.hue);
@@ -318,7 +319,7 @@ Box Layouter::note(const Element& element, float width_px, const Setting& settin
     inner.hue = Paint::none;
 
     float x = padding, y = padding;
-    const TypeSetting title = type(metrics::Role::heading_4);
+    const TypeSetting title = type(setting.in_slide ? metrics::Role::heading_3 : metrics::Role::heading_4);
     const float icon_size = metrics::icon_tile;
     const float first_line = title.size_px * title.line_height;
     if (!element.icon.empty()) {

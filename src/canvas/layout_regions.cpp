@@ -243,6 +243,36 @@ float Layouter::footer(const doc::Page& page, Layout& layout, float column, floa
     return y + layout.footer.rect.height;
 }
 
+/// How far the show is, and buttons for whoever has neither keys nor a speaker view.
+Box Layouter::slide_bar(const Element& footer, const Setting& setting) {
+    Box bar;
+    bar.element = &footer;
+    bar.rect = {0, m_room.height_px - metrics::slide_bar, m_room.width_px, metrics::slide_bar};
+    float left = metrics::space[3];
+    float right = m_room.width_px - metrics::space[2];
+    const auto buttons = std::count_if(footer.children.begin(), footer.children.end(),
+                                       [](const Element& each) { return each.kind == Kind::button; });
+    right -= static_cast<float>(buttons) * metrics::slide_button;
+    for (const Element& child : footer.children) {
+        Box box = block(child, m_room.width_px, Fit::shrink, setting);
+        if (child.kind == Kind::button) {
+            box.rect.width = box.rect.height = metrics::slide_button;
+            box.icon_size = metrics::slide_icon;
+            box.icon_centre = {metrics::slide_button / 2, metrics::slide_button / 2};
+            box.icon_paint = child.current ? Paint::brand : Paint::ink_soft;
+            place(bar, std::move(box), {right, (metrics::slide_bar - metrics::slide_button) / 2});
+            right += metrics::slide_button;
+        } else if (child.kind == Kind::progress) {
+            box.rect.height = box.part_rect.height = metrics::space[0] / 2;
+            place(bar, std::move(box), {0, 0});
+        } else {
+            const float height = box.rect.height;
+            place(bar, std::move(box), {left, (metrics::slide_bar - height) / 2});
+        }
+    }
+    return bar;
+}
+
 Layout Layouter::page(const doc::Page& page) {
     Layout layout;
     layout.width = m_width;
@@ -254,10 +284,17 @@ Layout Layouter::page(const doc::Page& page) {
     const bool has_bars = !page.banner.children.empty() || !page.navigation.children.empty();
     if (has_bars) bars(page, layout, setting);
     if (!page.tools.children.empty()) tools(page, layout, setting);
+    const bool is_slide = page.main.look == Look::slide;
+    if (is_slide && !page.footer.children.empty()) {
+        layout.fixed.push_back(slide_bar(page.footer, setting));
+        layout.bottom_inset_px = metrics::slide_bar;
+    }
+    setting.in_slide = is_slide;
 
     const float across = m_room.width_px - layout.left_inset_px;
     const float widest = m_width == metrics::Width::tablet ? metrics::tablet_column : metrics::content;
-    const float column = std::min(widest, across - 2 * margin);
+    const float column = is_slide ? across - 2 * std::min(metrics::slide_margin, margin * 2)
+                                  : std::min(widest, across - 2 * margin);
     const float x = layout.left_inset_px + (across - column) / 2;
     setting.bleed_px = (across - column) / 2;
     if (page.hue != Paint::none) setting.hue = Paint::none; // a page's hue belongs to its hero alone
@@ -266,14 +303,20 @@ Layout Layouter::page(const doc::Page& page) {
     const bool is_wide = m_width == metrics::Width::wide && !page.reach;
     if (is_wide && has_bars) y += metrics::title_bar;
     const bool opens_with_hero = !page.main.children.empty() && page.main.children.front().look == Look::hero;
-    if (!opens_with_hero) y += is_wide ? metrics::space[1] : metrics::page_top.at(m_width);
+    if (is_slide)
+        y = metrics::space[3];
+    else if (!opens_with_hero)
+        y += is_wide ? metrics::space[1] : metrics::page_top.at(m_width);
     layout.main = container(page.main, column, Fit::fill, setting);
-    if (page.centred)
+    if (page.centred || is_slide)
         y = std::max(y, (m_room.height_px - layout.bottom_inset_px - layout.main.rect.height) / 2);
     settle(layout.main, {x, y});
-    y += layout.main.rect.height + (page.centred ? 0 : metrics::section_gap.at(m_width));
+    y += layout.main.rect.height
+         + (page.centred ? 0
+            : is_slide   ? metrics::space[3]
+                         : metrics::section_gap.at(m_width));
 
-    if (!page.footer.children.empty()) y = footer(page, layout, column, y, setting);
+    if (!is_slide && !page.footer.children.empty()) y = footer(page, layout, column, y, setting);
     layout.page_height_px = y + layout.bottom_inset_px;
 
     for (Box& box : layout.fixed) settle(box, {0, 0});

@@ -13,6 +13,7 @@ struct Setting {
     doc::Paint ink_soft = doc::Paint::ink_soft;
     doc::Paint hue = doc::Paint::none;
     bool in_hero = false;
+    bool in_slide = false;
     bool in_card = false;
     bool in_item = false;      ///< a part of an item: nearer to the others than items are
     bool in_bar = false;       ///< in the title bar or at the head of the rail: little room
@@ -93,6 +94,7 @@ private:
     void bars(const doc::Page& page, Layout& layout, const Setting& setting);
     /// Answers with where the page ends.
     float footer(const doc::Page& page, Layout& layout, float column, float top, Setting setting);
+    Box slide_bar(const doc::Element& footer, const Setting& setting);
     Box rail(const doc::Page& page, Layout& layout, const Setting& setting);
     Box title_bar(const doc::Element& banner, std::size_t from_child, float width_px, Setting setting);
 

@@ -174,13 +174,16 @@ struct PathStep {
     Id quiz;
     Id framework;
     std::string place; ///< the word of a place in addresses: `glossary`
+    Ids show;          ///< when presented: the steps of the target that are shown; empty: all
+    Ids questions;     ///< of a quiz when presented; empty: all
 };
 
 /// A way through what there is, for someone who has so much time or such a task.
 struct LearningPath {
     Id id;
     std::vector<PathStep> steps;
-    Ids left_out; ///< stops whose target could not be read: their texts are no mistake
+    bool tour = false; ///< made to be presented: with notes for the speaker
+    Ids left_out;      ///< stops whose target could not be read: their texts are no mistake
 };
 
 struct TextPage {

@@ -110,6 +110,7 @@ void settle_references(Loading& loading) {
         return lost_principle || (was_fixed && quiz.questions.empty());
     });
     for (LearningPath& path : library.paths) {
+        for (PathStep& step : path.steps) keep(step.questions, Kind::questions);
         std::erase_if(path.steps, [&](const PathStep& step) {
             const bool lost = (!step.principle.empty() && library.principle(step.principle) == nullptr)
                               || (!step.told.empty() && library.find_case(step.told) == nullptr)

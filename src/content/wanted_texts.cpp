@@ -31,8 +31,9 @@ private:
     }
 
     std::string sort_of(std::initializer_list<std::string_view> parts) const {
-        constexpr std::array<std::string_view, 10> with_ids{
-            "topics", "law", "steps", "options", "bars", "figures", "items", "left", "right", "sections"};
+        constexpr std::array<std::string_view, 11> with_ids{"topics", "law",      "steps", "options",
+                                                            "bars",   "figures",  "items", "left",
+                                                            "right",  "sections", "notes"};
         std::string sort(m_stem);
         bool is_an_id = false;
         for (const std::string_view part : parts) {
@@ -140,8 +141,12 @@ void want(Collector& texts, const LearningPath& path) {
     texts.item(Kind::paths, path.id);
     texts.line({"title"});
     texts.line({"summary"});
-    for (const PathStep& step : path.steps) texts.line({"steps", step.id});
-    for (const Id& id : path.left_out) texts.line({"steps", id});
+    const auto want_stop = [&](const Id& id) {
+        texts.line({"steps", id});
+        texts.block({"notes", id}).need = path.tour ? Need::required : Need::optional;
+    };
+    for (const PathStep& step : path.steps) want_stop(step.id);
+    for (const Id& id : path.left_out) want_stop(id);
 }
 
 } // namespace

@@ -336,7 +336,8 @@ void HtmlWriter::disclosure(const Element& element) {
 void HtmlWriter::progress(const Element& element) {
     const Number number = element.number.value_or(Number{});
     const std::string id = element.id.empty() ? "progress-" + std::to_string(++m_made_ids) : element.id;
-    begin_around("div", element, class_list(element, "progress", false)).end();
+    const std::string_view around = block_tag();
+    begin_around(around, element, class_list(element, "progress", false)).end();
     if (!element.text.empty()) {
         Tag(m_out, "label").attribute("class", "label").attribute("for", id).end();
         inlines(element.text);
@@ -349,7 +350,8 @@ void HtmlWriter::progress(const Element& element) {
         .optional("aria-valuetext", number.text)
         .end();
     m_out += escape(number.text);
-    m_out += "</progress></div>";
+    m_out += "</progress>";
+    close(m_out, around);
 }
 
 } // namespace doc

@@ -38,6 +38,8 @@ std::string_view look_class(Look look) {
     case Look::tile: return "tile";
     case Look::tab: return "tab";
     case Look::icon_only: return "icon-only";
+    case Look::slide: return "slide";
+    case Look::black: return "black";
     }
     return "";
 }

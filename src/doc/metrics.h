@@ -89,6 +89,17 @@ inline constexpr float dialog = 560;     ///< widest dialog
 
 /// Where all that acts is lowered: the share of the window's height above it.
 inline constexpr float reach_from = 2.0F / 3;
+// --- Presenter mode ----------------------------------------------------------------------------
+
+/// A slide is laid out in this room and then made as large as the window allows: so letters take the same
+/// share of the picture on every projector, and are read from the last row.
+inline constexpr float slide_width = 800;
+inline constexpr float slide_height = 450;
+inline constexpr float slide_margin = 44;
+inline constexpr float slide_bar = 32; ///< the lower edge, with quiet buttons
+inline constexpr float slide_button = 28;
+inline constexpr float slide_icon = 16;
+inline constexpr float spotlight = 70; ///< radius
 
 // --- Shapes ------------------------------------------------------------------------------------
 

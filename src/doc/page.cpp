@@ -90,7 +90,7 @@ bool operator==(const Page& a, const Page& b) {
     const auto members = [](const Page& p) {
         return std::tie(p.title, p.description, p.language, p.right_to_left, p.address, p.hue, p.skip,
                         p.banner, p.navigation, p.main, p.footer, p.tools, p.reach, p.centred, p.dialog,
-                        p.announcement);
+                        p.announcement, p.spotlight);
     };
     return members(a) == members(b);
 }

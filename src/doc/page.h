@@ -92,6 +92,8 @@ enum class Look : std::uint8_t {
     tile,          ///< link, option: large target with icon
     tab,           ///< link in navigation
     icon_only,     ///< button, link: the icon is shown, the text is its name
+    slide,         ///< main: all of it is seen at once, as large as that allows; footer: its lower edge
+    black,         ///< main: nothing of it is seen
 };
 
 enum class Tone : std::uint8_t { none, info, good, warn, bad };
@@ -174,6 +176,8 @@ struct Page {
     std::optional<Element> dialog;
     /// Said once by assistive technology when it differs from the page before.
     std::string announcement;
+    /// Only what is around the pointer is bright.
+    bool spotlight = false;
 };
 
 bool operator==(const Page& a, const Page& b);

@@ -28,6 +28,8 @@ std::variant<DesktopOptions, int> read_options(int argc, char** argv) {
     app.add_option("--screenshot", options.screenshot, "Paint one picture into this PNG file and end");
     app.add_option("--report", options.report,
                    "A file that is renewed with what is on the screen, for tests");
+    app.add_flag("--present", options.present,
+                 "Presenter mode: show --route step by step on the whole screen");
     app.add_flag("--describe", options.describe,
                  "Print what assistive technology would meet at --route, and end");
     try {

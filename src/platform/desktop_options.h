@@ -20,6 +20,7 @@ struct DesktopOptions {
     std::string today;                ///< for tests: YYYY-MM-DD in place of the clock
     std::filesystem::path report;     ///< a file that tells tests what is on the screen; empty: none
     std::filesystem::path screenshot; ///< paints one picture into this PNG file and ends; empty: runs
+    bool present = false;             ///< presenter mode, on the whole screen
     bool describe = false;            ///< prints what assistive technology would meet, and ends
 };
 

@@ -13,9 +13,9 @@
 
 namespace platform {
 
-Graphics::Graphics() {
+Graphics::Graphics() : m_context(ImGui::CreateContext()) {
     IMGUI_CHECKVERSION();
-    ImGui::CreateContext();
+    activate();
     ImGuiIO& io = ImGui::GetIO();
     io.IniFilename = nullptr; // what is kept is the visitor's decision
     io.LogFilename = nullptr;
@@ -28,8 +28,13 @@ Graphics::Graphics() {
 }
 
 Graphics::~Graphics() {
+    activate();
     if (m_open) ImGui_ImplOpenGL3_Shutdown();
-    ImGui::DestroyContext();
+    ImGui::DestroyContext(m_context);
+}
+
+void Graphics::activate() {
+    ImGui::SetCurrentContext(m_context);
 }
 
 bool Graphics::open(const char* glsl_version) {

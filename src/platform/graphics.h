@@ -2,6 +2,8 @@
 
 #include "platform/host.h"
 
+struct ImGuiContext;
+
 namespace platform {
 
 /// Dear ImGui with its OpenGL renderer: one context from creation to destruction.
@@ -11,6 +13,9 @@ public:
     ~Graphics();
     Graphics(const Graphics&) = delete;
     Graphics& operator=(const Graphics&) = delete;
+
+    /// There may be several, each with a window of its own: makes this one the one that Dear ImGui works on.
+    void activate();
 
     /// After the GL context exists. `glsl_version` as in a shader's first line.
     bool open(const char* glsl_version);
@@ -24,6 +29,7 @@ public:
     void end_frame(const Surface& surface);
 
 private:
+    ImGuiContext* m_context;
     bool m_open = false;
 };
 

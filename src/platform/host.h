@@ -68,6 +68,15 @@ public:
     virtual void save_file(const std::string& name, const std::string& bytes) = 0;
     /// This is no kiosk any more: the program ends, or the explorer is shown as anywhere.
     virtual void end_kiosk() = 0;
+    /// As large as the screen, or as before; where the host cannot, nothing happens.
+    virtual void full_screen(bool full) = 0;
+    /// A second window at an address. Program::window_refused where that is not possible.
+    virtual void open_window(const std::string& address) = 0;
+    /// Tells the other windows of a show how it stands; an empty text asks them. They hear it by
+    /// Program::heard.
+    virtual void tell_show(const std::string& text) = 0;
+    /// The clock on the wall: seconds since midnight.
+    virtual int second_of_day() = 0;
 
     virtual base::Date today() const = 0;
     /// Of the device's clock, 0 to 23.

@@ -89,6 +89,11 @@ public:
     /// Escape was pressed. What lies over the page takes it first.
     virtual void escaped() = 0;
     /// Where the host has the focus and the disclosures: what became of them there.
+    /// A key was pressed. True where a show takes it; else it is whoever's it would be.
+    virtual bool key(const app::Key& key) = 0;
+    /// The answers to Host::open_window and Host::tell_show.
+    virtual void window_refused() = 0;
+    virtual void heard(std::string_view text) = 0;
     virtual void unfolded(const std::string& id, bool open) = 0;
     virtual void focused(const std::string& id, bool visible) = 0;
 

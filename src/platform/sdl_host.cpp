@@ -35,6 +35,12 @@ std::vector<std::string> system_languages() {
     return languages;
 }
 
+/// The place step by step; without a place, where tours begin.
+std::string presented(const std::string& address) {
+    if (address == "/") return "/paths/";
+    return address + (address.find('?') == std::string::npos ? "?present" : "&present");
+}
+
 /// To wake the loop from another thread.
 void push_wake_event() {
     SDL_Event event{};
@@ -52,6 +58,8 @@ SdlHost::SdlHost(DesktopOptions options)
 
 SdlHost::~SdlHost() {
     m_speech.stop(); // before SDL is gone, which it wakes
+    m_speaker.reset();
+    if (m_graphics) m_graphics->activate();
     m_program.reset();
     if (m_graphics) ImGui_ImplSDL2_Shutdown();
     m_graphics.reset();
@@ -114,7 +122,8 @@ int SdlHost::run() {
         std::fprintf(stderr, "explorer: %s.\n", folders.error().message.c_str());
         return 2;
     }
-    base::Result<Assets> assets = read_assets(folders.value());
+    m_folders = folders.value();
+    base::Result<Assets> assets = read_assets(m_folders);
     if (!assets.ok()) {
         std::fprintf(stderr, "explorer: %s.\n", assets.error().message.c_str());
         return 2;
@@ -143,6 +152,7 @@ int SdlHost::run() {
 
     Launch launch;
     launch.address = m_options.route.empty() ? "/" : m_options.route;
+    if (m_options.present) launch.address = presented(launch.address);
     launch.languages = system_languages();
     if (!m_options.language.empty()) launch.languages.insert(launch.languages.begin(), m_options.language);
     // A picture or a test shows the same for everyone: nothing of an earlier visitor.
@@ -165,6 +175,7 @@ int SdlHost::run() {
             m_options.kiosk.string().c_str());
     }
     if (m_is_kiosk && m_options.screenshot.empty() && !m_options.describe) lock_window();
+    if (m_options.present && m_options.screenshot.empty()) full_screen(true);
     if (m_options.describe) {
         std::fputs(doc::describe(m_program->page()).c_str(), stdout);
         return 0;
@@ -176,7 +187,8 @@ int SdlHost::run() {
 
     while (m_running) {
         const double now = seconds();
-        const double wait = m_settle_frames > 0 ? 0 : m_next_frame - now;
+        const double next = m_speaker ? std::min(m_next_frame, m_speaker->next_frame()) : m_next_frame;
+        const double wait = m_settle_frames > 0 ? 0 : next - now;
         SDL_Event event;
         bool got = false;
         if (wait <= 0) {
@@ -192,6 +204,7 @@ int SdlHost::run() {
         }
         answer_speech();
         if (m_is_kiosk && m_frames > 0) m_supervisor.alive(now);
+        draw_speaker();
         if (m_running && (m_settle_frames > 0 || seconds() >= m_next_frame)) {
             draw();
             // When what is seen has settled; and now and then for who never comes to rest.
@@ -202,8 +215,50 @@ int SdlHost::run() {
     return 0;
 }
 
+bool SdlHost::is_for_speaker(const SDL_Event& event) {
+    const bool is_of_window = event.type == SDL_WINDOWEVENT || event.type == SDL_KEYDOWN
+                              || event.type == SDL_KEYUP || event.type == SDL_TEXTINPUT
+                              || event.type == SDL_MOUSEMOTION || event.type == SDL_MOUSEBUTTONDOWN
+                              || event.type == SDL_MOUSEBUTTONUP || event.type == SDL_MOUSEWHEEL;
+    // All of these have the window at the same place.
+    if (!m_speaker || !is_of_window || event.window.windowID != m_speaker->id()) return false;
+    if (event.type == SDL_WINDOWEVENT && event.window.event == SDL_WINDOWEVENT_CLOSE) {
+        m_speaker.reset();
+        m_graphics->activate();
+    } else {
+        m_speaker->handle(event);
+        m_graphics->activate();
+        if (event.type == SDL_MOUSEMOTION && m_program->page().spotlight) point_as(event);
+    }
+    if (event.type == SDL_KEYUP || event.type == SDL_MOUSEBUTTONUP) ++m_inputs;
+    m_settle_frames = settle_frames;
+    return true;
+}
+
+/// Where the speaker points, the hall's spotlight goes: as a share of the window, whatever its size.
+void SdlHost::point_as(const SDL_Event& event) {
+    int width = 1, height = 1;
+    SDL_GetWindowSize(SDL_GetWindowFromID(event.motion.windowID), &width, &height);
+    ImGuiIO& io = ImGui::GetIO();
+    io.AddMousePosEvent(io.DisplaySize.x * static_cast<float>(event.motion.x) / static_cast<float>(width),
+                        io.DisplaySize.y * static_cast<float>(event.motion.y) / static_cast<float>(height));
+}
+
+void SdlHost::draw_speaker() {
+    if (!m_speaker || seconds() < m_speaker->next_frame()) return;
+    m_speaker->draw(seconds());
+    SDL_GL_MakeCurrent(m_window, m_context);
+    m_graphics->activate();
+}
+
 void SdlHost::handle(const SDL_Event& event) {
     if (m_is_kiosk && take_at_kiosk(event)) return;
+    if (is_for_speaker(event)) return;
+    if (event.type == SDL_WINDOWEVENT && event.window.event == SDL_WINDOWEVENT_CLOSE) m_running = false;
+    if (const std::optional<PressedKey> key = pressed_key(event); key && m_program->key(key->view())) {
+        m_settle_frames = settle_frames;
+        return;
+    }
     ImGui_ImplSDL2_ProcessEvent(&event);
     if (event.type == SDL_KEYUP || event.type == SDL_MOUSEBUTTONUP || event.type == SDL_MOUSEWHEEL)
         ++m_inputs;
@@ -352,6 +407,35 @@ void SdlHost::answer_speech() {
 void SdlHost::fetch_language(const std::string& language) {
     // All languages were read at the start: one that is not there does not exist.
     m_program->language_failed(language);
+}
+
+void SdlHost::full_screen(bool full) {
+    SDL_SetWindowFullscreen(m_window, full ? SDL_WINDOW_FULLSCREEN_DESKTOP : 0);
+    m_settle_frames = settle_frames;
+}
+
+void SdlHost::open_window(const std::string& address) {
+    if (m_speaker) return;
+    Launch launch;
+    launch.address = address;
+    launch.device = device();
+    m_speaker = std::make_unique<SpeakerWindow>(today(), [this](const std::string& text) {
+        m_program->heard(text);
+        m_settle_frames = settle_frames;
+    });
+    const bool opened = m_speaker->open(m_folders, launch, m_window);
+    if (!opened) m_speaker.reset();
+    SDL_GL_MakeCurrent(m_window, m_context);
+    m_graphics->activate();
+    if (!opened) m_program->window_refused();
+}
+
+void SdlHost::tell_show(const std::string& text) {
+    if (m_speaker) m_speaker->program().heard(text);
+}
+
+int SdlHost::second_of_day() {
+    return second_of_this_day();
 }
 
 void SdlHost::request_frame(double in_seconds) {

@@ -8,6 +8,7 @@
 #include "platform/graphics.h"
 #include "platform/host.h"
 #include "platform/program.h"
+#include "platform/speaker_window.h"
 
 #include <SDL.h>
 
@@ -42,6 +43,10 @@ public:
     void keep_offline_copy(bool) override {} // everything is here
     void reveal(int) override {}
     void focus_on(const std::string&) override {}
+    void full_screen(bool full) override;
+    void open_window(const std::string& address) override;
+    void tell_show(const std::string& text) override;
+    int second_of_day() override;
     canvas::Driver driver() const override { return canvas::Driver::face; }
     void store_counts(const std::string& data) override;
     void save_file(const std::string& name, const std::string& bytes) override;
@@ -67,6 +72,10 @@ private:
     void resize_text(SDL_Keycode key);
     void draw();
     void answer_speech();
+    /// True where the event belongs to the speaker's window.
+    bool is_for_speaker(const SDL_Event& event);
+    void point_as(const SDL_Event& event);
+    void draw_speaker();
     void report();
     bool save_screenshot();
     double seconds() const;
@@ -85,6 +94,8 @@ private:
     SDL_GLContext m_context = nullptr;
     std::unique_ptr<Graphics> m_graphics;
     std::unique_ptr<Program> m_program;
+    Folders m_folders;
+    std::unique_ptr<SpeakerWindow> m_speaker; ///< while a show has one
 
     std::vector<Visit> m_history; ///< the last ones may lie ahead of m_place
     std::size_t m_place = 0;

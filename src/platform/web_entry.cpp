@@ -241,6 +241,22 @@ EMSCRIPTEN_KEEPALIVE void explorer_escaped(Session* session) {
     session->program->escaped();
 }
 
+/// 1 when a show takes the key.
+EMSCRIPTEN_KEEPALIVE int explorer_key(Session* session, const char* name, int name_length, const char* place,
+                                      int length, int shift) {
+    const std::string_view name_text(name, static_cast<std::size_t>(name_length));
+    const std::string_view place_text(place, static_cast<std::size_t>(length));
+    return session->program->key({name_text, place_text, shift != 0}) ? 1 : 0;
+}
+
+EMSCRIPTEN_KEEPALIVE void explorer_window_refused(Session* session) {
+    session->program->window_refused();
+}
+
+EMSCRIPTEN_KEEPALIVE void explorer_heard(Session* session, const char* bytes, int length) {
+    session->program->heard({bytes, static_cast<std::size_t>(length)});
+}
+
 EMSCRIPTEN_KEEPALIVE void explorer_unfolded(Session* session, const char* id, int length, int open) {
     session->program->unfolded(text(id, length), open != 0);
 }

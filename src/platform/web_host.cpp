@@ -48,6 +48,19 @@ EM_JS(int, host_hour, (), {
 EM_JS(void, host_fetch_language, (const char* language), {
     Module.explorer_host.fetch_language(UTF8ToString(language));
 })
+EM_JS(void, host_full_screen, (int full), {
+    Module.explorer_host.show.full_screen(full !== 0);
+})
+EM_JS(void, host_open_window, (const char* address), {
+    Module.explorer_host.show.open_window(UTF8ToString(address));
+})
+EM_JS(void, host_tell_show, (const char* text), {
+    Module.explorer_host.show.tell(UTF8ToString(text));
+})
+EM_JS(int, host_second_of_day, (), {
+    const now = new Date();
+    return (now.getHours() * 60 + now.getMinutes()) * 60 + now.getSeconds();
+})
 // clang-format on
 
 namespace platform {
@@ -104,6 +117,22 @@ void WebHost::end_kiosk() {
 
 int WebHost::hour() const {
     return host_hour();
+}
+
+void WebHost::full_screen(bool full) {
+    host_full_screen(full ? 1 : 0);
+}
+
+void WebHost::open_window(const std::string& address) {
+    host_open_window(address.c_str());
+}
+
+void WebHost::tell_show(const std::string& text) {
+    host_tell_show(text.c_str());
+}
+
+int WebHost::second_of_day() {
+    return host_second_of_day();
 }
 
 void WebHost::request_frame(double in_seconds) {

@@ -46,6 +46,10 @@ public:
     void scroll_to_element(const std::string& id) override { m_scroll_to_element = id; }
     void reveal(int number) override { m_reveal = number; }
     void focus_on(const std::string& id) override { m_focus_on = id; }
+    void full_screen(bool full) override;
+    void open_window(const std::string& address) override;
+    void tell_show(const std::string& text) override;
+    int second_of_day() override;
     canvas::Driver driver() const override { return canvas::Driver::host; }
     void store_counts(const std::string& data) override;
     void save_file(const std::string& name, const std::string& bytes) override;

@@ -22,26 +22,6 @@ Said option_text(View& view, const Case& found, const Step& step, std::string_vi
     return view.text({"cases", found.id, "steps", step.id, "options", option, field});
 }
 
-Element chart(View& view, const Case& found, const Step& step) {
-    const auto key = [&](std::string_view rest) {
-        return content::TextKey{"cases", found.id, "steps", step.id, "chart", rest};
-    };
-    doc::BarChart made;
-    made.key = "chart|" + found.id + "|" + step.id;
-    made.alternative = view.text(key("summary")).words;
-    made.label_heading = view.ui("chart.what").words;
-    made.value_heading = view.ui("chart.value").words;
-    made.table_name = view.ui("frame.numbers").words;
-    made.maximum = step.chart->unit == content::Unit::percent ? 100 : 0;
-    for (const content::Bar& bar : step.chart->bars) {
-        made.bars.push_back({view.text({"cases", found.id, "steps", step.id, "chart", "bars", bar.id}).words,
-                             bar.value, view.quantity(bar.value, step.chart->unit)});
-    }
-    Element element = doc::figure(doc::bar_chart(made), view.text(key("caption")).words);
-    element.id = "chart-" + step.id;
-    return element;
-}
-
 Element one_way(std::string id, const Said& title, const Said& label, const Said& consequence) {
     Element card = doc::section(std::move(id),
                                 {heading(4, title), doc::paragraph(std::string_view(label.words), Look::lead),
@@ -146,6 +126,40 @@ std::vector<Element> consequences_to_read(View& view, const Case& found) {
     return cards;
 }
 
+/// What the step and the figures shown with it rest on, each once.
+content::Ids sources_of(const Case& found, const Step& step) {
+    content::Ids all = step.sources;
+    if (step.id != "outcome") return all;
+    for (const content::FactFigure& figure : found.figures) {
+        for (const content::Id& id : figure.sources) {
+            if (std::find(all.begin(), all.end(), id) == all.end()) all.push_back(id);
+        }
+    }
+    return all;
+}
+
+} // namespace
+
+Element step_chart(View& view, const Case& found, const Step& step) {
+    const auto key = [&](std::string_view rest) {
+        return content::TextKey{"cases", found.id, "steps", step.id, "chart", rest};
+    };
+    doc::BarChart made;
+    made.key = "chart|" + found.id + "|" + step.id;
+    made.alternative = view.text(key("summary")).words;
+    made.label_heading = view.ui("chart.what").words;
+    made.value_heading = view.ui("chart.value").words;
+    made.table_name = view.ui("frame.numbers").words;
+    made.maximum = step.chart->unit == content::Unit::percent ? 100 : 0;
+    for (const content::Bar& bar : step.chart->bars) {
+        made.bars.push_back({view.text({"cases", found.id, "steps", step.id, "chart", "bars", bar.id}).words,
+                             bar.value, view.quantity(bar.value, step.chart->unit)});
+    }
+    Element element = doc::figure(doc::bar_chart(made), view.text(key("caption")).words);
+    element.id = "chart-" + step.id;
+    return element;
+}
+
 Element figures_of(View& view, const Case& found) {
     std::vector<Element> cards;
     for (const content::FactFigure& figure : found.figures) {
@@ -164,20 +178,6 @@ Element figures_of(View& view, const Case& found) {
     return doc::grid(280, std::move(cards));
 }
 
-/// What the step and the figures shown with it rest on, each once.
-content::Ids sources_of(const Case& found, const Step& step) {
-    content::Ids all = step.sources;
-    if (step.id != "outcome") return all;
-    for (const content::FactFigure& figure : found.figures) {
-        for (const content::Id& id : figure.sources) {
-            if (std::find(all.begin(), all.end(), id) == all.end()) all.push_back(id);
-        }
-    }
-    return all;
-}
-
-} // namespace
-
 Element case_step(View& view, const Case& found, const Step& step) {
     std::vector<Element> children =
         blocks(view, {"cases", found.id, "steps", step.id, "text"}, "text-" + step.id);
@@ -192,7 +192,7 @@ Element case_step(View& view, const Case& found, const Step& step) {
         children.push_back(heading(3, view.ui("case.consequence")));
         children.push_back(doc::grid(280, consequences_to_read(view, found)));
     }
-    if (step.chart) children.push_back(chart(view, found, step));
+    if (step.chart) children.push_back(step_chart(view, found, step));
     if (step.id == "outcome" && !found.figures.empty()) children.push_back(figures_of(view, found));
     children.push_back(source_note(view, sources_of(found, step), "step-" + step.id));
     Element section = part("step-" + step.id, view.text({"cases", found.id, "steps", step.id, "title"}),

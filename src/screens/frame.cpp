@@ -120,6 +120,20 @@ Element erase_dialog(View& view) {
               button("dialog-erase", view.ui("erase.yes"), app::Erase{}, Look::secondary, icon::erase)})});
 }
 
+/// The browser did not open the speaker's window. What is pressed as a link, it opens.
+Element refused_dialog(View& view) {
+    Element head = heading(2, view.ui("show.refused_title"));
+    head.id = app::ids::dialog_title;
+    app::Route route = view.route();
+    route.present = app::Present::speaker;
+    Element way = link("speaker-link", view.ui("show.open_speaker"), app::print_route(route), Look::primary,
+                       icon::speaker);
+    way.new_window = true;
+    return doc::stack({std::move(head), paragraph(view.ui("show.refused_text")),
+                       doc::row({std::move(way), button("dialog-close", view.ui("dialog.close"),
+                                                        app::CloseDialog{}, Look::quiet, icon::close)})});
+}
+
 } // namespace
 
 Element banner(View& view) {
@@ -208,6 +222,8 @@ std::optional<Element> dialog(View& view) {
     if (view.state().kiosk) of_kiosk = kiosk_dialog(view);
     if (of_kiosk) {
         made = std::move(*of_kiosk);
+    } else if (view.state().show.window_refused) {
+        made = refused_dialog(view);
     } else if (view.state().erase_asked) {
         made = erase_dialog(view);
     } else if (const content::Term* term = view.library().term(view.state().explained_term)) {

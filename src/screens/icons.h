@@ -58,6 +58,16 @@ inline constexpr std::string_view lower = "arrow-collapse-down";
 inline constexpr std::string_view leave = "exit-to-app";
 inline constexpr std::string_view guide = "account-voice";
 
+// Presenter mode
+inline constexpr std::string_view present = "presentation";
+inline constexpr std::string_view speaker = "account-voice";
+inline constexpr std::string_view black = "monitor-off";
+inline constexpr std::string_view spotlight = "spotlight-beam";
+inline constexpr std::string_view teams = "account-group-outline";
+inline constexpr std::string_view keyboard = "keyboard-outline";
+inline constexpr std::string_view plus = "plus";
+inline constexpr std::string_view minus = "minus";
+
 // States and facts
 inline constexpr std::string_view check = "check-circle-outline";
 inline constexpr std::string_view wrong = "close-circle-outline";

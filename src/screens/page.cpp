@@ -3,6 +3,7 @@
 #include "screens/kiosk.h"
 #include "screens/learning_path.h"
 #include "screens/screen.h"
+#include "screens/show.h"
 #include "screens/weave.h"
 
 #include <array>
@@ -44,6 +45,12 @@ constexpr std::array<Entry, 24> entries{{{app::Screen::home, home},
 
 Body body_of(View& view) {
     if (std::optional<Body> own = kiosk_body(view)) return std::move(*own);
+    switch (view.route().present) {
+    case app::Present::show: return hall(view);
+    case app::Present::ready: return ready(view);
+    case app::Present::speaker: return speaker(view);
+    case app::Present::no: break;
+    }
     for (const Entry& entry : entries) {
         if (entry.screen == view.route().screen) return entry.make(view);
     }
@@ -82,9 +89,11 @@ doc::Page page_of(View& view) {
     const bool is_kiosk = view.state().kiosk.has_value();
     const bool visits = is_kiosk && shown_phase(*view.state().kiosk) == app::KioskPhase::visiting;
     const bool embedded = view.route().embed;
+    const app::Present present = view.route().present;
+    const bool is_alone = present == app::Present::show || present == app::Present::speaker;
     if (is_kiosk && !visits) {
         show_alone(view, page);
-    } else if (!embedded) {
+    } else if (!embedded && !is_alone) {
         page.skip = view.ui("frame.skip").words;
         page.banner = banner(view);
         page.navigation = navigation(view);
@@ -101,12 +110,22 @@ doc::Page page_of(View& view) {
     page.main.kind = doc::Kind::main;
     page.main.id = "main";
     // Last, when it is known which texts had to be borrowed from another language.
-    if (!is_kiosk || visits) page.main.children = notices(view);
+    if (!is_alone && (!is_kiosk || visits)) page.main.children = notices(view);
     for (doc::Element& part : body.parts) {
         // Screens leave gaps where they have nothing to say.
         const bool empty = part.kind == doc::Kind::group && part.children.empty();
         if (!empty) page.main.children.push_back(std::move(part));
     }
+    if (present == app::Present::show) {
+        const app::Show& show = view.state().show;
+        page.main.look = show.black ? doc::Look::black : doc::Look::slide;
+        page.main.hue = body.hue;
+        page.spotlight = show.spotlight;
+        if (!show.black) page.footer = show_bar(view);
+    }
+    if (present != app::Present::no) return page;
+    std::optional<doc::Element> way = is_kiosk ? std::nullopt : present_button(view); // nobody is on a stage there
+    if (way) page.main.children.push_back(std::move(*way));
     if (std::optional<doc::Element> marker = is_kiosk && !visits ? std::nullopt : way_marker(view))
         page.main.children.push_back(std::move(*marker));
     if (embedded) page.main.children.push_back(embedded_end(view));
@@ -129,7 +148,8 @@ doc::Page page(const Context& context) {
     const std::string& second = context.state.settings.second_language;
     const bool has_second = !second.empty() && second != context.state.route.language && !context.is_static
                             && context.library.has_strings(second);
-    if (!has_second) return page_alone(context);
+    // The speaker needs the room for notes.
+    if (!has_second || context.state.route.present == app::Present::speaker) return page_alone(context);
     app::State in_second = context.state;
     in_second.route.language = second;
     in_second.route = app::with(in_second.route, app::second_language_key, {});

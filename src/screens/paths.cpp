@@ -2,6 +2,7 @@
 #include "screens/icons.h"
 #include "screens/learning_path.h"
 #include "screens/parts.h"
+#include "screens/show.h"
 
 namespace screens {
 
@@ -18,11 +19,11 @@ Said length(View& view, const LearningPath& path) {
     return view.ui("paths.length", {{"minutes", std::to_string(minutes_of(path))}, {"stops", stops}});
 }
 
-Element tile(View& view, const LearningPath& path) {
+Element tile(View& view, const LearningPath& path, int level) {
     Element made = doc::link("path-" + path.id, {}, view.href(app::Screen::path, path.id), Look::tile);
     made.text.clear();
     made.icon = icon::paths;
-    made.children = {heading(2, view.text({"paths", path.id, "title"})),
+    made.children = {heading(level, view.text({"paths", path.id, "title"})),
                      paragraph(view.text({"paths", path.id, "summary"})),
                      paragraph(length(view, path), Look::caption)};
     return made;
@@ -62,7 +63,9 @@ Body paths(View& view) {
     const Said lead = view.ui("paths.lead");
     Body body{title.words, lead.words, doc::Paint::none, {}, {}};
     std::vector<Element> tiles;
-    for (const LearningPath& path : view.library().paths) tiles.push_back(tile(view, path));
+    std::vector<Element> tours;
+    for (const LearningPath& path : view.library().paths)
+        (path.tour ? tours : tiles).push_back(tile(view, path, path.tour ? 3 : 2));
     Element hand_outs = doc::link("to-hand-outs", {}, view.href(app::Screen::hand_outs), Look::tile);
     hand_outs.text.clear();
     hand_outs.icon = icon::hand_out;
@@ -70,6 +73,12 @@ Body paths(View& view) {
                           paragraph(view.ui("places.hand-outs.text"))};
     tiles.push_back(std::move(hand_outs));
     body.parts = {hero({page_title(title), paragraph(lead, Look::lead)}), doc::grid(280, std::move(tiles))};
+    if (!tours.empty()) {
+        for (Element& tour : tours) tour.icon = icon::present;
+        body.parts.push_back(part("tours", view.ui("show.tours"),
+                                  {paragraph(view.ui("show.tours_text")), doc::grid(280, std::move(tours))}));
+        body.parts.push_back(show_keys(view));
+    }
     return body;
 }
 

@@ -168,6 +168,17 @@ Element remember(View& view) {
                     std::move(toggle), std::move(what), std::move(erase)});
 }
 
+/// Whoever speaks to the device may press letters without meaning to.
+Element letter_keys(View& view) {
+    const bool on = view.state().settings.letter_keys;
+    Element toggle =
+        button("letter-keys", view.ui("settings.letter_keys_on"), app::SetLetterKeys{!on}, Look::plain);
+    toggle.kind = doc::Kind::toggle;
+    toggle.checked = on;
+    return setting("setting-letter-keys", icon::keyboard, view.ui("settings.letter_keys"),
+                   {paragraph(view.ui("settings.letter_keys_about")), std::move(toggle)});
+}
+
 } // namespace
 
 Body settings(View& view) {
@@ -187,6 +198,7 @@ Body settings(View& view) {
     append(all, {themes(view), text_sizes(view), motions(view)});
     if (view.state().device.web) all.push_back(text_version(view));
     if (view.state().offline_copy != app::OfflineCopy::unavailable) all.push_back(offline(view));
+    all.push_back(letter_keys(view));
     all.push_back(remember(view));
     body.parts.push_back(doc::grid(420, std::move(all)));
     return body;

@@ -222,7 +222,8 @@ private:
 doc::Page weave(doc::Page first, const doc::Page& second) {
     Weaver weaver(second);
     weaver.children(first.main, second.main, Place::column);
-    weaver.children(first.footer, second.footer, Place::narrow);
+    // The lower edge of a slide has room for one.
+    if (first.footer.look != Look::slide) weaver.children(first.footer, second.footer, Place::narrow);
     if (first.dialog && second.dialog) weaver.children(*first.dialog, *second.dialog, Place::narrow);
     return first;
 }

@@ -77,6 +77,11 @@ void Explorer::frame(const platform::Surface& surface) {
     tick(surface);
     follow_guide();
     if (m_page_is_new || m_state.kiosk) m_face.set_appearance(appearance(surface));
+    if (m_state.route.present == app::Present::speaker) {
+        const int now = m_host.second_of_day();
+        if (now != m_state.show.now_s) apply(app::ClockTicked{now});
+        m_host.request_frame(0.5); // so that no second is left out
+    }
     if (m_page_is_new) {
         m_face.show(m_page); // also where it is not painted: what is unfolded there is unfolded here
     }
@@ -193,6 +198,36 @@ void Explorer::escaped() {
     if (!m_page.dialog) apply(app::StopListening{});
 }
 
+bool Explorer::key(const app::Key& key) {
+    if (m_page.dialog) return false;
+    const std::string& id = m_face.focused();
+    const doc::Element* at = doc::find(m_page, id);
+    // What has the focus goes first: fields write, buttons are pressed.
+    const bool presses = key.name == " " || key.name == "Enter";
+    const bool is_remote = key.name == "F5" || key.name == "Escape";
+    if (presses && ((at != nullptr && doc::acts(*at)) || doc::find_inline(m_page, id) != nullptr))
+        return false;
+    if (at != nullptr && !is_remote
+        && (at->kind == doc::Kind::text_field || at->kind == doc::Kind::select
+            || at->kind == doc::Kind::slider))
+        return false;
+    const std::optional<app::Action> action = app::key_action(m_library, m_state, key);
+    if (action) apply(*action);
+    return action.has_value();
+}
+
+void Explorer::window_refused() {
+    apply(app::WindowRefused{});
+}
+
+void Explorer::heard(std::string_view text) {
+    if (!text.empty()) {
+        apply(app::HearShow{std::string(text)});
+    } else if (!m_shared_show.empty()) {
+        m_host.tell_show(m_shared_show);
+    }
+}
+
 void Explorer::unfolded(const std::string& id, bool open) {
     m_face.unfold(id, open);
     m_host.request_frame(0);
@@ -209,9 +244,23 @@ void Explorer::apply(const app::Action& action) {
     const bool is_tick = std::holds_alternative<app::Tick>(action);
     renew_page(is_tick ? Renewal::where_it_differs : Renewal::always);
     for (const app::Effect& effect : update.effects) carry_out(effect);
+    share_show(action);
+    if (m_state.show.running && m_state.show.began_s < 0) apply(app::ClockTicked{m_host.second_of_day()});
     if (std::exchange(m_lost_thread, false)) apply(app::StopListening{});
     if (const std::optional<std::size_t> now = std::exchange(m_thread, {})) apply(app::SentenceReached{*now});
     if (!is_tick) m_host.request_frame(0); // a tick is in a frame
+}
+
+/// The windows of a show are explorers of their own that tell each other what changed. A speaker's that has
+/// just come asks instead.
+void Explorer::share_show(const app::Action& action) {
+    const app::Present present = m_state.route.present;
+    std::string now = present == app::Present::no ? std::string() : app::print_show(m_state);
+    if (now == m_shared_show) return;
+    const bool asks = present == app::Present::speaker && m_shared_show.empty();
+    m_shared_show = std::move(now);
+    if (m_shared_show.empty() || std::holds_alternative<app::HearShow>(action)) return;
+    m_host.tell_show(asks ? std::string() : m_shared_show);
 }
 
 void Explorer::carry_out(const app::Effect& effect) {
@@ -235,6 +284,10 @@ void Explorer::carry_out(const app::Effect& effect) {
         m_host.save_file(file->name, file->bytes);
     } else if (std::holds_alternative<app::EndKiosk>(effect)) {
         m_host.end_kiosk();
+    } else if (const auto* screen = std::get_if<app::FullScreen>(&effect)) {
+        m_host.full_screen(screen->full);
+    } else if (const auto* window = std::get_if<app::OpenWindow>(&effect)) {
+        m_host.open_window(window->address);
     } else if (const auto* open = std::get_if<app::OpenLink>(&effect)) {
         m_host.open_link(open->address);
     } else if (const auto* scroll = std::get_if<app::ScrollTo>(&effect)) {

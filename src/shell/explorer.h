@@ -43,6 +43,9 @@ public:
     void counts_saved(const std::string& where) override;
     void trouble(const std::string& what, int number) override;
     void escaped() override;
+    bool key(const app::Key& key) override;
+    void window_refused() override;
+    void heard(std::string_view text) override;
     void unfolded(const std::string& id, bool open) override;
     void focused(const std::string& id, bool visible) override;
     const doc::Page& page() const override { return m_page; }
@@ -72,6 +75,7 @@ private:
     enum class Renewal { always, where_it_differs };
     void renew_page(Renewal renewal);
     void speak();
+    void share_show(const app::Action& action);
     std::size_t follow_sentences(const doc::Page& page);
     doc::ThemeName theme() const;
     const learn::SearchIndex* search_index();
@@ -95,6 +99,7 @@ private:
     std::optional<std::size_t> m_thread;    ///< or it is this one now
     bool m_reveal_wanted = false;
     double m_last_seconds = 0;  ///< of the frame before
+    std::string m_shared_show;  ///< what the other window of a show knows
     std::string m_focus_target; ///< an id to focus once it is published
 };
 

@@ -57,6 +57,16 @@ TEST_CASE("every command prints as documented and reads back as the same action"
         {ExplainTerm{"bias", "why-bias"}, "explain-term bias why-bias"},
         {CloseDialog{}, "close-dialog"},
         {Listen{}, "listen"},
+        {StartShow{}, "start-show"},
+        {EndShow{}, "end-show"},
+        {StepShow{-1}, "step-show -1"},
+        {ShowSlide{12}, "show-slide 12"},
+        {TurnShow{"black"}, "turn-show black"},
+        {CountHand{2, -1}, "count-hand 2 -1"},
+        {TeamAnswers{3, 1}, "team-answers 3 1"},
+        {Reveal{}, "reveal"},
+        {OpenSpeaker{}, "open-speaker"},
+        {SetLetterKeys{false}, "letter-keys no"},
         {PauseListening{}, "pause-listening"},
         {StopListening{}, "stop-listening"},
         {Touched{false}, "touch"},
@@ -85,11 +95,11 @@ TEST_CASE("every command prints as documented and reads back as the same action"
         CHECK(read.value().index() == action.index());
         CHECK(print_command(read.value()) == command);
     }
-    // All but go, open outside, arrive, two of language, device, the copy, three of the voice, and five of a
-    // kiosk.
+    // All but go, open outside, arrive, two of language, device, the copy, three of the voice, five of a
+    // kiosk, and three of a show.
     std::set<std::size_t> kinds;
     for (const auto& [action, command] : all) kinds.insert(action.index());
-    CHECK(kinds.size() == std::variant_size_v<Action> - 15);
+    CHECK(kinds.size() == std::variant_size_v<Action> - 18);
 }
 
 TEST_CASE("what no element stands for has no printed form") {

@@ -186,6 +186,7 @@ TEST_CASE("no way back is left, and nothing that belongs to somebody's own devic
     CHECK(hall.visitor.is_idle(SetRemember{true}));
     CHECK(hall.visitor.is_idle(SetTextVersion{true}));
     CHECK(hall.visitor.is_idle(AskErase{}));
+    CHECK(hall.visitor.is_idle(StartShow{}));
     hall.visitor.arrive("/en/about/");
     CHECK(hall.visitor.address() == "/en/cases/?kiosk=hall");
 }

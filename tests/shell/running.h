@@ -50,6 +50,10 @@ public:
     void reveal(int number) override { revealed.push_back(number); }
     void scroll_to_element(const std::string& id) override { shown.push_back(id); }
     void focus_on(const std::string& id) override { focused.push_back(id); }
+    void full_screen(bool full) override { screens.push_back(full); }
+    void open_window(const std::string& address) override { windows.push_back(address); }
+    void tell_show(const std::string& text) override { told.push_back(text); }
+    int second_of_day() override { return second; }
     canvas::Driver driver() const override { return drives; }
     void store_counts(const std::string& data) override { counts = data; }
     void save_file(const std::string& name, const std::string& bytes) override { saved[name] = bytes; }
@@ -61,7 +65,9 @@ public:
     canvas::Driver drives = canvas::Driver::host;
     std::vector<std::string> addresses, opened, fetched, published, focused, shown, said;
     std::vector<int> revealed;
-    std::vector<bool> copies_asked;
+    std::vector<bool> copies_asked, screens;
+    std::vector<std::string> windows, told;
+    int second = 36000;
     int hushed = 0;
     std::vector<float> scrolled;
     std::string stored, aside, counts;

@@ -211,3 +211,72 @@ TEST_CASE("the voice goes on while an answer is chosen, and stops when its sente
     CHECK(run.explorer->state().listening.voice == app::Voice::silent);
     CHECK(run.marked().empty());
 }
+
+TEST_CASE("the windows of a show tell each other what changes, and a new one asks") {
+    Running hall("/en/cases/air-canada-chatbot/?present=2");
+    Running speaker("/en/cases/air-canada-chatbot/?present=speaker");
+    REQUIRE(speaker.host.told.size() == 1);
+    CHECK(speaker.host.told.front().empty()); // it asks
+    hall.host.told.clear();
+    hall.explorer->heard({});
+    REQUIRE(hall.host.told.size() == 1);
+    speaker.explorer->heard(hall.host.told.back());
+    CHECK(speaker.explorer->state().route.slide == 1);
+    CHECK(speaker.host.told.size() == 1); // what was heard is not told again
+
+    CHECK(speaker.explorer->key({"PageDown", {}, false}));
+    REQUIRE(speaker.host.told.size() == 2);
+    hall.explorer->heard(speaker.host.told.back());
+    CHECK(hall.explorer->state().route.slide == 2);
+    CHECK(hall.host.told.size() == 1);
+    Running elsewhere("/en/cases/air-canada-chatbot/");
+    CHECK(elsewhere.host.told.empty());
+}
+
+TEST_CASE("a show begins on the whole screen with the time it began at, and only its keys are taken") {
+    Running at("/en/cases/air-canada-chatbot/");
+    CHECK(!at.explorer->key({"PageDown", {}, false}));
+    CHECK(at.explorer->key({"p", "P", false}));
+    CHECK(at.host.screens == std::vector{true});
+    CHECK(at.explorer->state().show.began_s == at.host.second);
+    at.frame();
+    CHECK(at.explorer->key({"s", "S", false}));
+    CHECK(at.host.windows == std::vector<std::string>{"/en/cases/air-canada-chatbot/?present=speaker"});
+    at.explorer->window_refused();
+    CHECK(at.explorer->page().dialog);
+    CHECK(!at.explorer->key({"PageDown", {}, false})); // the dialog goes first
+}
+
+TEST_CASE("the speaker's clock goes on by itself, the hall's window rests") {
+    Running speaker("/en/cases/air-canada-chatbot/?present=speaker");
+    speaker.frame();
+    speaker.host.second += 7;
+    speaker.frame();
+    CHECK(speaker.explorer->state().show.now_s == speaker.host.second);
+    Running hall("/en/cases/air-canada-chatbot/?present");
+    for (int i = 0; i < 30; ++i) hall.frame();
+    hall.host.frames_asked = 0;
+    hall.frame();
+    CHECK(hall.host.frames_asked == 0);
+}
+
+TEST_CASE("a slide is seen as a whole in windows of any shape") {
+    for (const auto& [width, height] :
+         {std::pair{1280.0F, 720.0F}, {1920.0F, 1080.0F}, {3840.0F, 2160.0F}, {1024.0F, 768.0F}}) {
+        Running at("/fr/paths/forty-five-minutes/?present");
+        const std::size_t count = app::show_steps(real_library(), at.explorer->state().route).size();
+        REQUIRE(count > 40);
+        for (std::size_t i = 0; i < count; ++i) {
+            CAPTURE(i);
+            CAPTURE(width);
+            at.stage.begin_frame();
+            at.explorer->frame({width, height, 1, 0, at.seconds += 0.016, true});
+            at.stage.end_frame();
+            CHECK(at.host.page_height <= height + 1);
+            // The answer of a question comes before the next step.
+            const int before = at.explorer->state().route.slide;
+            at.explorer->key({"PageDown", {}, false});
+            if (at.explorer->state().route.slide == before) at.explorer->key({"PageDown", {}, false});
+        }
+    }
+}

@@ -2,14 +2,20 @@
 #   bin/explorer, bin/explorer-tool
 #   share/intouchai-explorer/data, share/intouchai-explorer/assets
 #   and what desktops look for: menu entry, icon, AppStream data, manual page
-# The program looks for data and assets beside itself and in ../share/.
+# The program looks for data and assets beside itself and in ../share/. The archive has the one that brings SDL along
+# (script/cmake/portable.cmake), under the same name.
 
 set(share share/intouchai-explorer)
-foreach(program explorer explorer-tool)
-  if(TARGET ${program})
-    install(TARGETS ${program} RUNTIME DESTINATION bin)
-  endif()
-endforeach()
+if(TARGET explorer-tool)
+  install(TARGETS explorer-tool RUNTIME DESTINATION bin)
+endif()
+if(TARGET explorer)
+  install(TARGETS explorer RUNTIME DESTINATION bin COMPONENT system)
+endif()
+include(script/cmake/portable.cmake)
+if(TARGET explorer-portable)
+  install(TARGETS explorer-portable RUNTIME DESTINATION bin COMPONENT portable EXCLUDE_FROM_ALL)
+endif()
 install(DIRECTORY ${PROJECT_SOURCE_DIR}/data DESTINATION ${share} OPTIONAL)
 install(DIRECTORY ${PROJECT_SOURCE_DIR}/assets/kiosk DESTINATION ${share})
 install(DIRECTORY ${CMAKE_BINARY_DIR}/assets DESTINATION ${share} OPTIONAL)
@@ -44,7 +50,8 @@ endif()
 set(CPACK_STRIP_FILES ON)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-# SDL opens this one by its name when it makes a window, so no library says that it is needed.
-set(CPACK_DEBIAN_PACKAGE_DEPENDS libgl1)
 set(CPACK_DEBIAN_PACKAGE_SECTION education)
+if(TARGET explorer-portable)
+  set(CPACK_PROJECT_CONFIG_FILE ${CMAKE_CURRENT_LIST_DIR}/packaging_kinds.cmake)
+endif()
 include(CPack)

@@ -207,6 +207,10 @@ build_packages() {
   build_native
   has_target "$NATIVE" explorer || fail "There is no desktop program to pack yet."
   compile "Drawing the icon" "$NATIVE" explorer_icon
+  # Without SDL's source, as on a machine that could not fetch it, the archive gets the same program as the .deb.
+  if has_target "$NATIVE" explorer-portable; then
+    compile "Building the program that brings its libraries" "$NATIVE" explorer-portable
+  fi
   rm -rf "$ROOT/build/packages"
   mkdir -p "$ROOT/build/packages"
   step "Packing the desktop program" run_in_native cpack

@@ -65,8 +65,8 @@ struct Device {
     base::Date today;
     /// Where the site is, as visitors call it up: `https://example.org/explorer/`; empty: not known, or none.
     std::string site;
-    std::string version; ///< of the program: `1.2.0`; empty: it is not told
-    bool web = false;    ///< changes words ('this browser', 'this computer'), and offers the text version
+    bool web = false;      ///< changes words ('this browser', 'this computer'), and offers the text version
+    std::string version{}; ///< of the program: `1.2.0`; empty: it is not told
 
     friend bool operator==(const Device&, const Device&) = default;
 };

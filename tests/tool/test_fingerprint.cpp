@@ -68,14 +68,14 @@ TEST_CASE("what others know by its address keeps it, all else gets the hash of i
           "offline_worker.js", "share-en.png", "assets/fonts/A-LICENCE.txt", "robots.txt", "sitemap.xml"}) {
         CHECK_MESSAGE(site.contains(path), path);
     }
-    for (const auto& [stem, ending] : {std::pair{"style", ".css"},
-                                       {"boot", ".js"},
-                                       {"core", ".js"},
-                                       {"files", ".js"},
-                                       {"icon", ".svg"},
-                                       {"assets/fonts/A", ".ttf"},
-                                       {"content/content", ".json"}}) {
-        CHECK_MESSAGE(!path_of(site, stem, ending).empty(), stem);
+    for (const auto& each : {std::pair{"style", ".css"},
+                             {"boot", ".js"},
+                             {"core", ".js"},
+                             {"files", ".js"},
+                             {"icon", ".svg"},
+                             {"assets/fonts/A", ".ttf"},
+                             {"content/content", ".json"}}) {
+        CHECK_MESSAGE(!path_of(site, each.first, each.second).empty(), each.first);
     }
 }
 
@@ -120,12 +120,13 @@ TEST_CASE("a change shows in the names of all that lead to it, and of nothing el
     tool::SiteFiles changed = small_site();
     changed["content/content.json"] = "{\"cases\":[]}";
     const tool::SiteFiles after = named(changed);
-    for (const auto& [stem, ending] :
+    for (const auto& each :
          {std::pair{"content/content", ".json"}, {"files", ".js"}, {"core", ".js"}, {"boot", ".js"}})
-        CHECK_MESSAGE(path_of(before, stem, ending) != path_of(after, stem, ending), stem);
-    for (const auto& [stem, ending] :
-         {std::pair{"style", ".css"}, {"icon", ".svg"}, {"assets/fonts/A", ".ttf"}})
-        CHECK_MESSAGE(path_of(before, stem, ending) == path_of(after, stem, ending), stem);
+        CHECK_MESSAGE(path_of(before, each.first, each.second) != path_of(after, each.first, each.second),
+                      each.first);
+    for (const auto& each : {std::pair{"style", ".css"}, {"icon", ".svg"}, {"assets/fonts/A", ".ttf"}})
+        CHECK_MESSAGE(path_of(before, each.first, each.second) == path_of(after, each.first, each.second),
+                      each.first);
     CHECK(before.at("en/cases/index.html") == after.at("en/cases/index.html"));
     CHECK(named(small_site()) == before);
 }
@@ -146,8 +147,8 @@ TEST_CASE("fingerprint names the files of a folder once, and leaves nothing of t
     const Outcome outcome = run(folder, command);
     CHECK_MESSAGE(outcome.exit_code == 0, outcome.err);
     std::size_t count = 0;
-    for (const auto& [path, bytes] : named(small_site())) {
-        CHECK_MESSAGE(folder.read("site/" + path) == bytes, path);
+    for (const auto& each : named(small_site())) {
+        CHECK_MESSAGE(folder.read("site/" + each.first) == each.second, each.first);
         ++count;
     }
     std::size_t found = 0;

@@ -119,14 +119,15 @@ class Root {
     return run("chroot", [this.folder, "/bin/sh", "-ec", words], { env: inside() });
   }
 
-  /** Installs a package file of this machine; what it depends on comes from the archive, or was kept from before. */
-  async install(file) {
+  /** Installs a package of the archive, or a file of this machine; what it depends on comes from the archive, or was kept from before. */
+  async install(package_or_file) {
     const kept = this.path("var/cache/apt/archives");
-    const name = basename(file);
     mkdirSync(downloads, { recursive: true });
     cpSync(downloads, kept, { recursive: true });
-    cpSync(file, this.path(join("root", name)));
-    const install = `apt-get install -q -y --no-install-recommends -o Dpkg::Use-Pty=0 -o Dpkg::Options::=--force-unsafe-io /root/${name}`;
+    const is_file = package_or_file.startsWith("/");
+    const wanted = is_file ? `/root/${basename(package_or_file)}` : package_or_file;
+    if (is_file) cpSync(package_or_file, this.path(wanted));
+    const install = `apt-get install -q -y --no-install-recommends -o Dpkg::Use-Pty=0 -o Dpkg::Options::=--force-unsafe-io ${wanted}`;
     // The lists may be older than the archive.
     await this.run(`${install} || { apt-get update -q && ${install}; }`);
     for (const each of readdirSync(kept).filter((each) => each.endsWith(".deb"))) cpSync(join(kept, each), join(downloads, each));

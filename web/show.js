@@ -6,20 +6,19 @@ const encoder = new TextEncoder();
 /** The hall's window while the show goes on: `?present`, `?present=5`. */
 const shows = () => /^\d*$/.test(new URLSearchParams(location.search).get("present") ?? "no");
 
+/** Screens take a while to change: what changes meanwhile is our own doing, and not the visitor's. */
+const settles_ms = 1500;
+
 export class Show {
   constructor(core) {
     this.core = core;
     this.channel = null;
-    this.was_full = false;
-    this.leaves = false; // the full screen, because the show has ended
+    this.asked_at = -Infinity; // when the core asked last
     addEventListener("pointermove", (event) => this.point(event), { passive: true });
     document.addEventListener("fullscreenchange", () => {
       if (document.fullscreenElement) {
-        this.was_full = true;
         if (!shows()) this.full_screen(false); // it was ended before the screen was filled
-      } else if (this.leaves) {
-        this.leaves = false;
-      } else {
+      } else if (performance.now() - this.asked_at > settles_ms) {
         this.key("Escape", "", false); // the browser keeps for itself the one that ends its full screen
       }
     });
@@ -38,8 +37,9 @@ export class Show {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return false;
     const place = event.code.replace(/^(Key|Digit)/, "");
     const taken = this.key(event.key, place, event.shiftKey);
-    // An address that was opened could not fill the screen by itself; the first key can.
-    if (taken && !this.was_full && shows()) this.full_screen(true);
+    // An address that was opened could not fill the screen by itself, and a window that opens takes it away:
+    // the next key fills it.
+    if (taken && shows()) this.full_screen(true);
     return taken;
   }
 
@@ -63,17 +63,17 @@ export class Show {
   // ---- what the core asks for ----
 
   full_screen(full) {
-    if (!full) {
-      this.leaves = document.fullscreenElement !== null;
-      if (this.leaves) document.exitFullscreen();
-      return;
-    }
+    const is_full = document.fullscreenElement !== null;
     // Only who has just pressed something may; without it the window is large enough.
-    const may = !document.fullscreenElement && navigator.userActivation?.isActive !== false;
-    if (may) document.documentElement.requestFullscreen?.().catch(() => {});
+    const may = full ? navigator.userActivation?.isActive !== false : true;
+    if (is_full === full || !may) return;
+    this.asked_at = performance.now();
+    if (full) document.documentElement.requestFullscreen?.().catch(() => {});
+    else document.exitFullscreen();
   }
 
   open_window(address) {
+    this.asked_at = performance.now(); // browsers end the full screen of a page that opens a window
     const opened = window.open(new URL(`.${address}`, this.core.base), "explorer-speaker", "popup,width=1120,height=760");
     if (!opened) queueMicrotask(() => this.core.told(this.core.module._explorer_window_refused));
   }

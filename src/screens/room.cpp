@@ -153,7 +153,8 @@ std::vector<Element> room_answers(View& view, const Scene& step) {
     std::vector<Element> options;
     for (std::size_t i = 0; i < question->options.size(); ++i)
         options.push_back(one_option(view, step, *question, room, i));
-    std::vector<Element> made{doc::grid(300, std::move(options))};
+    // Two beside each other, also where the slide is made a little smaller.
+    std::vector<Element> made{doc::grid(340, std::move(options))};
     made.front().id = "room";
     if (view.state().show.by_teams) made.push_back(teams(view, *question, room));
     return made;

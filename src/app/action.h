@@ -204,7 +204,9 @@ using Action =
                  ExplainTerm, CloseDialog, Listen, PauseListening, StopListening, SentenceReached,
                  SentenceSpoken, Voiceless, BeginKiosk, Tick, Touched, StartVisit, StillHere, EndVisit,
                  SetReach, SetGuided, GuideTo, TakeHome, TypeDigit, DropDigit, CloseOperator, AskEraseCounts,
-                 EraseCounts, SaveCounts, CountsSaved, LeaveKiosk, CountTrouble, StartShow, EndShow, StepShow, ShowSlide, TurnShow, CountHand, TeamAnswers, Reveal, OpenSpeaker, WindowRefused, HearShow, ClockTicked, SetLetterKeys>;
+                 EraseCounts, SaveCounts, CountsSaved, LeaveKiosk, CountTrouble, StartShow, EndShow, StepShow,
+                 ShowSlide, TurnShow, CountHand, TeamAnswers, Reveal, OpenSpeaker, WindowRefused, HearShow,
+                 ClockTicked, SetLetterKeys>;
 
 /// An action as the `command` of an element: one word, then its values parted by single spaces, the
 /// last may hold spaces (`theme dark`, `filter region europe`, `start-quiz transparency 5`).

@@ -124,7 +124,8 @@ doc::Page page_of(View& view) {
         if (!show.black) page.footer = show_bar(view);
     }
     if (present != app::Present::no) return page;
-    std::optional<doc::Element> way = is_kiosk ? std::nullopt : present_button(view); // nobody is on a stage there
+    std::optional<doc::Element> way =
+        is_kiosk ? std::nullopt : present_button(view); // nobody is on a stage there
     if (way) page.main.children.push_back(std::move(*way));
     if (std::optional<doc::Element> marker = is_kiosk && !visits ? std::nullopt : way_marker(view))
         page.main.children.push_back(std::move(*marker));

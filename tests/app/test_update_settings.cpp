@@ -81,7 +81,7 @@ TEST_CASE("after the tick every change is stored, and only changes") {
     CHECK(visitor.has<Store>());
     visitor.answer(true);
     CHECK(visitor.has<Store>());
-    visitor.act(DeviceChanged{Device{true, false, false, 1, {2026, 12, 1}, {}, {}, true}});
+    visitor.act(DeviceChanged{Device{true, false, false, 1, {2026, 12, 1}, {}, true}});
     CHECK_FALSE(visitor.has<Store>());
     visitor.act(SearchFor{"bias"});
     visitor.act(SearchFor{"bias in"});

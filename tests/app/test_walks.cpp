@@ -95,7 +95,7 @@ Action any_action(Chance& chance) {
     case 10: return AskErase{};
     case 11: return CancelErase{};
     case 12: return chance.below(20) == 0 ? Action(Erase{}) : Action(CloseDialog{});
-    case 13: return DeviceChanged{Device{yes, !yes, yes, 1, {2026, 11, 24}, {}, {}, yes}};
+    case 13: return DeviceChanged{Device{yes, !yes, yes, 1, {2026, 11, 24}, {}, yes}};
     case 14: return SearchFor{word()};
     case 15: return Filter{word(), word()};
     case 16: return ShowStep{number};

@@ -73,11 +73,17 @@ void check_files(const std::vector<File>& files, Loading& loading) {
 
 /// A kiosk begins somewhere that there is.
 void check_kiosks(const std::vector<File>& files,
-                  const std::function<bool(std::string_view)>& leads_somewhere, const Library& library,
+                  const std::function<bool(std::string_view)>& leads_somewhere, const Loading& loading,
                   std::vector<Problem>& problems) {
     for (const File& file : files) {
         if (!file.name.starts_with(kiosk_folder)) continue;
-        KioskFile read = load_kiosk(file.name, file.bytes, library);
+        KioskFile read = load_kiosk(file.name, file.bytes, loading.library, [&](const Id& id) {
+            const std::array kinds{Kind::principles, Kind::cases, Kind::questions};
+            return std::any_of(kinds.begin(), kinds.end(), [&](Kind kind) {
+                return loading.left_out(kind, id)
+                       || loading.states[static_cast<std::size_t>(kind)] != FileState::read;
+            });
+        });
         std::move(read.problems.begin(), read.problems.end(), std::back_inserter(problems));
         if (read.kiosk && leads_somewhere && read.kiosk->start != "/" && !leads_somewhere(read.kiosk->start))
             problems.push_back({file.name, "/start",
@@ -97,7 +103,7 @@ std::vector<Problem> check(const std::vector<File>& files, const std::function<b
     check_markdown(wanted, leads_somewhere, loading);
     check_characters(covered, loading);
     std::vector<Problem> problems = loading.problems.take();
-    check_kiosks(files, leads_somewhere, loading.library, problems);
+    check_kiosks(files, leads_somewhere, loading, problems);
     std::stable_sort(problems.begin(), problems.end(),
                      [](const Problem& a, const Problem& b) { return a.file < b.file; });
     return problems;

@@ -4,6 +4,7 @@
 #include "content/problem.h"
 
 #include <array>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -50,7 +51,9 @@ struct KioskFile {
 
 /// Reads a configuration. `file` is what problems call it. What is wrong in it is named with its place; only
 /// what a kiosk cannot be run without (languages, an exit code, something to attract with) makes it unusable.
-KioskFile load_kiosk(std::string_view file, std::string_view bytes, const Library& library);
+/// `is_excused` is asked for ids that the library does not have: true where their own file has been told of.
+KioskFile load_kiosk(std::string_view file, std::string_view bytes, const Library& library,
+                     const std::function<bool(const Id&)>& is_excused = {});
 
 /// Where configurations lie in a data folder.
 inline constexpr std::string_view kiosk_folder = "kiosks/";

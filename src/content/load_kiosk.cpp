@@ -8,6 +8,8 @@ namespace content {
 
 namespace {
 
+using Excuse = std::function<bool(const Id&)>;
+
 constexpr std::string_view one_scene = R"(one of "principle", "case", "question")";
 
 bool is_code(std::string_view text) {
@@ -17,30 +19,35 @@ bool is_code(std::string_view text) {
 
 /// Ids of a configuration are looked up at once: the library is there already.
 template <typename Find>
-Id known_id(Reader& reader, std::string_view key, std::string_view file, Find find) {
+Id known_id(Reader& reader, std::string_view key, std::string_view file, const Excuse& is_excused,
+            Find find) {
     Id id = reader.name(key, Need::required);
     if (id.empty() || find(id)) return id;
+    if (is_excused && is_excused(id)) {
+        reader.unsound();
+        return {};
+    }
     reader.fail(key, "is " + in_quotes(id) + ", which content/" + std::string(file) + " does not have",
                 "an id of content/" + std::string(file));
     return {};
 }
 
-void read_scenes(Reader& top, const Library& library, Kiosk& kiosk) {
+void read_scenes(Reader& top, const Library& library, const Excuse& is_excused, Kiosk& kiosk) {
     for (Reader& reader : top.objects("attract", Need::required)) {
         AttractScene scene;
         int count = 0;
         if (reader.member("principle") != nullptr) {
-            scene.principle = known_id(reader, "principle", "principles.json",
+            scene.principle = known_id(reader, "principle", "principles.json", is_excused,
                                        [&](const Id& id) { return library.principle(id) != nullptr; });
             ++count;
         }
         if (reader.member("case") != nullptr) {
-            scene.told = known_id(reader, "case", "cases.json",
+            scene.told = known_id(reader, "case", "cases.json", is_excused,
                                   [&](const Id& id) { return library.find_case(id) != nullptr; });
             ++count;
         }
         if (reader.member("question") != nullptr) {
-            scene.question = known_id(reader, "question", "questions.json",
+            scene.question = known_id(reader, "question", "questions.json", is_excused,
                                       [&](const Id& id) { return library.question(id) != nullptr; });
             ++count;
         }
@@ -102,7 +109,7 @@ void read_size(Reader& top, Kiosk& kiosk) {
     }
 }
 
-Kiosk read_kiosk(Reader& top, const Library& library) {
+Kiosk read_kiosk(Reader& top, const Library& library, const Excuse& is_excused) {
     Kiosk kiosk;
     top.text("title", Need::optional); // for those who read the file
     read_languages(top, library, kiosk);
@@ -136,20 +143,21 @@ Kiosk read_kiosk(Reader& top, const Library& library) {
     }
     kiosk.keyboard =
         top.member("keyboard") != nullptr && top.truth("keyboard", Need::optional).value_or(false);
-    read_scenes(top, library, kiosk);
+    read_scenes(top, library, is_excused, kiosk);
     return kiosk;
 }
 
 } // namespace
 
-KioskFile load_kiosk(std::string_view file, std::string_view bytes, const Library& library) {
+KioskFile load_kiosk(std::string_view file, std::string_view bytes, const Library& library,
+                     const Excuse& is_excused) {
     Loading loading;
     loading.kiosk_file = file;
     KioskFile out;
     if (const std::optional<Json> parsed = parse_json(file, bytes, loading.problems)) {
         Reader top(*parsed, "", Kind::kiosk, loading);
         top.text("$schema", Need::optional);
-        Kiosk kiosk = read_kiosk(top, library);
+        Kiosk kiosk = read_kiosk(top, library, is_excused);
         if (top.done()) out.kiosk = std::move(kiosk);
     }
     out.problems = loading.problems.take();

@@ -1,5 +1,7 @@
 #include "content/reader.h"
 
+#include "base/nearest.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -222,8 +224,10 @@ bool Reader::done() {
     }
     for (const auto& [key, value] : m_object->items()) {
         if (std::find(m_known.begin(), m_known.end(), key) != m_known.end()) continue;
+        // What is not there yet is what was meant, unless only what is there already is like it.
+        const bool is_absent_one = base::nearest(key, absent).has_value() || !base::nearest(key, m_known);
         m_loading.problems.add(m_loading.file_of(m_kind), below(m_pointer, key), "is an unknown key",
-                               suggest(key, absent.empty() ? m_known : absent));
+                               suggest(key, absent.empty() || !is_absent_one ? m_known : absent));
     }
     return m_sound;
 }

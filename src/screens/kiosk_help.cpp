@@ -83,7 +83,7 @@ Element code_dialog(View& view) {
             children.push_back(
                 note("code-wrong", doc::Tone::bad, icon::wrong, view.ui("kiosk.code_wrong"), {}));
         children.push_back(std::move(typed));
-        children.push_back(doc::grid(110, std::move(digits)));
+        children.push_back(doc::grid(120, std::move(digits)));
     }
     children.push_back(
         button("dialog-close", view.ui("dialog.close"), app::CloseDialog{}, Look::quiet, icon::close));

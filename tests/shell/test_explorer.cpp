@@ -261,8 +261,9 @@ TEST_CASE("the speaker's clock goes on by itself, the hall's window rests") {
 }
 
 TEST_CASE("a slide is seen as a whole in windows of any shape") {
-    for (const auto& [width, height] :
+    for (const auto& size :
          {std::pair{1280.0F, 720.0F}, {1920.0F, 1080.0F}, {3840.0F, 2160.0F}, {1024.0F, 768.0F}}) {
+        const float width = size.first, height = size.second; // Clang 14 captures no structured binding
         Running at("/fr/paths/forty-five-minutes/?present");
         const std::size_t count = app::show_steps(real_library(), at.explorer->state().route).size();
         REQUIRE(count > 40);

@@ -64,8 +64,7 @@ test("a clicker steps on and back, and nothing scrolls", async (room) => {
   await page.keyboard.press("Home");
   await is_at(page, `${place}?present`);
   assert.equal(await page.evaluate(() => document.scrollingElement.scrollHeight <= innerHeight + 1), true);
-  const said = await page.locator("#announcements").innerText();
-  assert.match(said, /Step 1 of/);
+  await until("it is said", async () => /Step 1 of/.test(await page.locator("#announcements").innerText()));
 });
 
 test("F5 and Escape in turn, as a remote control sends them, start and end the show without a reload", async (room) => {

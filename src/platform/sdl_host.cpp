@@ -286,6 +286,7 @@ void SdlHost::handle(const SDL_Event& event) {
         if (const int steps = m_pinch.move(event.mgesture.dDist); steps != 0 && !m_is_kiosk)
             m_program->resize_text(steps);
         break;
+    case SDL_FINGERUP: m_pinch.end(); break;
     case SDL_MOUSEBUTTONDOWN:
         if (event.button.button == SDL_BUTTON_X1) go_back(1);
         if (event.button.button == SDL_BUTTON_X2) go_back(-1);
@@ -296,7 +297,6 @@ void SdlHost::handle(const SDL_Event& event) {
     case SDL_MOUSEMOTION:
     case SDL_MOUSEBUTTONUP:
     case SDL_MOUSEWHEEL:
-    case SDL_FINGERUP: m_pinch.end(); break;
     case SDL_FINGERDOWN:
     case SDL_FINGERMOTION:
     case SDL_WINDOWEVENT: break;

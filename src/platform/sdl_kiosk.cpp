@@ -45,6 +45,7 @@ bool SdlHost::is_in_corner(int x, int y) const {
 /// True for what a kiosk keeps from everything else.
 bool SdlHost::take_at_kiosk(const SDL_Event& event) {
     switch (event.type) {
+    case SDL_WINDOWEVENT: return event.window.event == SDL_WINDOWEVENT_CLOSE;
     case SDL_KEYDOWN: {
         const bool of_system = (event.key.keysym.mod & (KMOD_ALT | KMOD_CTRL | KMOD_GUI)) != 0
                                || (event.key.keysym.sym >= SDLK_F1 && event.key.keysym.sym <= SDLK_F12);

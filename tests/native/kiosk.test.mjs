@@ -40,6 +40,19 @@ test("a touch wakes the kiosk, which asks for a language and ends where the visi
   await until("the loop is back", () => program.elements("button").length === 1);
 });
 
+test("the button that closes a window ends the program, but no kiosk", async (room) => {
+  const kiosk = await come(room);
+  await begin(kiosk, "English");
+  assert.equal(await kiosk.close_window(), 0);
+  await wait(500);
+  assert.equal(kiosk.process.exitCode, null);
+  await kiosk.press("button", en.ui("kiosk.end"));
+  await kiosk.stop();
+  const window = await start(room);
+  await window.close_window();
+  assert.equal(await window.ended, 0);
+});
+
 test("no key of the desktop ends a kiosk; its code does", async (room) => {
   const program = await come(room);
   await begin(program, "English");

@@ -4,6 +4,7 @@ import { spawn } from "node:child_process";
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { until, wait } from "../../lib/runner.mjs";
 import { screen_size } from "./screen.mjs";
 
@@ -138,6 +139,13 @@ export class Program {
   async press(role, name) {
     const { x, y, width, height } = await this.bring(role, name, { enabled: true });
     await this.click(x + width / 2, y + height / 2);
+  }
+
+  /** As the button of a window manager does. */
+  close_window() {
+    const script = fileURLToPath(new URL("close_window.py", import.meta.url));
+    const asked = spawn("python3", [script, String(this.window)], { env: this.screen.environment, stdio: "inherit" });
+    return new Promise((resolve) => asked.once("exit", resolve));
   }
 
   title() {

@@ -122,11 +122,12 @@ void apply(Draft& draft, const StillHere& action);
 void apply(Draft& draft, const EndVisit& action);
 void apply(Draft& draft, const SetReach& action);
 void apply(Draft& draft, const TakeHome& action);
+/// Everything of the last visitor is gone, and the loop begins again.
+void begin_attract(Draft& draft);
+
 // update_guide.cpp
 void apply(Draft& draft, const SetGuided& action);
 void apply(Draft& draft, const GuideTo& action);
-/// Everything of the last visitor is gone, and the loop begins again.
-void begin_attract(Draft& draft);
 
 // update_operator.cpp
 void apply(Draft& draft, const TypeDigit& action);
@@ -149,6 +150,7 @@ bool take_at_kiosk(Draft& draft, const Action& action);
 /// What a kiosk does not let out: ways back, links out of it, what a visitor leaves behind. And what it
 /// counts.
 void settle_kiosk(Draft& draft, const State& before, const Action& action);
+
 // update_show.cpp
 void apply(Draft& draft, const StartShow& action);
 void apply(Draft& draft, const EndShow& action);

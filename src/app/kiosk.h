@@ -25,8 +25,7 @@ struct KioskState {
     KioskPhase phase = KioskPhase::attract;
     double now = 0;
     double touched = 0; ///< when it was touched last
-    double began = 0;   ///< the visit
-    int beat = 0;       ///< of the attract loop, beats_a_second
+    double began = 0;   ///< the visit, or the loop
     KioskPhase before_code = KioskPhase::attract;
     /// Whole seconds until everything is erased; nothing while nobody is asked whether they are still there.
     std::optional<int> countdown;
@@ -67,6 +66,9 @@ inline constexpr double lock_seconds = 60;
 inline constexpr double welcome_seconds = 30;
 inline constexpr double code_seconds = 30;
 inline constexpr double operating_seconds = 600;
+
+/// The beat of the attract loop that it is, from 0.
+int beat_of(const KioskState& kiosk);
 
 /// The scene of the attract loop that is shown, and the place in it of the language that it is in.
 struct AttractMoment {

@@ -23,11 +23,9 @@ bool is_always_taken(const Action& action) {
         action);
 }
 
-/// What belongs to a device that is somebody's own, or to somebody on a stage.
+/// What belongs to a device that is somebody's own.
 bool is_never_taken(const Action& action) {
-    return is_one_of<SetRemember, SetTextVersion, AskErase, CancelErase, Erase, StartShow, EndShow, StepShow,
-                     ShowSlide, TurnShow, CountHand, TeamAnswers, Reveal, OpenSpeaker, WindowRefused,
-                     HearShow, ClockTicked, SetLetterKeys>(action);
+    return is_one_of<SetRemember, SetTextVersion, AskErase, CancelErase, Erase>(action);
 }
 
 /// An empty address: nobody knows where else this is to be had, and that is said.

@@ -78,7 +78,7 @@ struct Scene {
 bool can_present(Screen screen);
 
 /// Neither in a frame nor at a kiosk.
-bool may_present(const Route& route);
+bool may_present(const State& state);
 
 /// The steps of a place; none where there is nothing to present.
 std::vector<Scene> show_steps(const content::Library& library, const Route& route);

@@ -60,7 +60,7 @@ std::optional<Action> letter_action(const content::Library& library, const State
 std::optional<Action> key_action(const content::Library& library, const State& state, const Key& key) {
     const bool letters = state.settings.letter_keys;
     if (state.route.present == Present::no) {
-        const bool starts = letters && letter_of(key) == 'p' && may_present(state.route)
+        const bool starts = letters && letter_of(key) == 'p' && may_present(state)
                             && !show_steps(library, state.route).empty();
         return starts ? std::optional<Action>(StartShow{}) : std::nullopt;
     }

@@ -137,8 +137,8 @@ bool can_present(Screen screen) {
            || screen == Screen::path;
 }
 
-bool may_present(const Route& route) {
-    return !route.embed && route.kiosk.empty();
+bool may_present(const State& state) {
+    return !state.route.embed && !state.kiosk;
 }
 
 std::vector<Scene> show_steps(const Library& library, const Route& route) {

@@ -10,11 +10,14 @@ namespace app {
 
 namespace {
 
+template <typename T, typename... Others>
+constexpr bool is_one_of = (std::is_same_v<T, Others> || ...);
+
 /// What comes from the device and not from the visitor must not cut an announcement short.
 template <typename T>
-constexpr bool is_from_device = std::
-                                    is_same_v<T,
-                                              DeviceChanged> || std::is_same_v<T, LanguageLoaded> || std::is_same_v<T, LanguageFailed> || std::is_same_v<T, OfflineCopyChanged> || std::is_same_v<T, SentenceReached> || std::is_same_v<T, SentenceSpoken> || std::is_same_v<T, StopListening> || std::is_same_v<T, Tick> || std::is_same_v<T, Touched> || std::is_same_v<T, CountTrouble> || std::is_same_v<T, GuideTo> || std::is_same_v<T, HearShow> || std::is_same_v<T, ClockTicked>;
+constexpr bool is_from_device =
+    is_one_of<T, DeviceChanged, LanguageLoaded, LanguageFailed, OfflineCopyChanged, SentenceReached,
+              SentenceSpoken, StopListening, Tick, Touched, CountTrouble, GuideTo, HearShow, ClockTicked>;
 
 bool differs_in_what_is_stored(const State& before, const State& after) {
     return before.settings != after.settings || before.progress != after.progress || before.quiz != after.quiz

@@ -90,8 +90,12 @@ void wake(Draft& draft) {
 
 } // namespace
 
+int beat_of(const KioskState& kiosk) {
+    return static_cast<int>((kiosk.now - kiosk.began) * beats_a_second);
+}
+
 AttractMoment attract_moment(const KioskState& kiosk) {
-    const auto beat = static_cast<std::size_t>(std::max(kiosk.beat, 0));
+    const auto beat = static_cast<std::size_t>(beat_of(kiosk));
     const std::size_t scene = beat / beats_a_scene;
     const std::size_t scenes = std::max<std::size_t>(kiosk.config->attract.size(), 1);
     const std::size_t languages = std::max<std::size_t>(kiosk.config->languages.size(), 1);
@@ -139,18 +143,16 @@ void apply(Draft& draft, const BeginKiosk& action) {
 void apply(Draft& draft, const Tick& action) {
     if (!draft.state.kiosk) return;
     KioskState& kiosk = *draft.state.kiosk;
+    const int scene_before = beat_of(kiosk) / beats_a_scene;
     kiosk.now = std::max(kiosk.now, action.seconds);
     kiosk.hour = action.hour;
     kiosk.tall = action.tall;
     kiosk.reach = kiosk.reach && kiosk.tall;
     const double rested = kiosk.now - kiosk.touched;
     switch (kiosk.phase) {
-    case KioskPhase::attract: {
-        const int before = kiosk.beat;
-        kiosk.beat = static_cast<int>((kiosk.now - kiosk.began) * beats_a_second);
-        if (before / beats_a_scene != kiosk.beat / beats_a_scene) fetch_languages(draft);
+    case KioskPhase::attract:
+        if (beat_of(kiosk) / beats_a_scene != scene_before) fetch_languages(draft);
         break;
-    }
     case KioskPhase::welcome:
         if (rested > welcome_seconds) begin_attract(draft);
         break;

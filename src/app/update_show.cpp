@@ -49,7 +49,7 @@ void run(Draft& draft, bool running, History history) {
 
 void settle_show(Draft& draft, Route& route) {
     const int count = static_cast<int>(show_steps(draft.library, route).size());
-    if (count == 0 || !may_present(route)) route.present = Present::no;
+    if (count == 0 || route.embed || !may_present(draft.state)) route.present = Present::no;
     route.slide = route.present == Present::no ? 0 : std::clamp(route.slide, 0, count - 1);
     if (route.present == Present::no) {
         draft.state.show = {}; // with the show goes all that the room said
@@ -60,7 +60,7 @@ void settle_show(Draft& draft, Route& route) {
 
 void apply(Draft& draft, const StartShow&) {
     const State& state = draft.state;
-    if (!can_present(state.route.screen) || !may_present(state.route)) return;
+    if (!can_present(state.route.screen) || !may_present(state)) return;
     run(draft, true, is_presenting(state) ? History::replace : History::push);
 }
 

@@ -100,7 +100,8 @@ void read_size(Reader& top, Kiosk& kiosk) {
     KioskScreen read;
     read.diagonal_inches = screen->number("diagonal_inches", Need::required).value_or(0);
     read.distance_cm = screen->number("distance_cm", Need::required).value_or(0);
-    if (screen->done() && read.diagonal_inches >= 5 && read.diagonal_inches <= 500 && read.distance_cm >= 20
+    if (!screen->done()) return; // told already
+    if (read.diagonal_inches >= 5 && read.diagonal_inches <= 500 && read.distance_cm >= 20
         && read.distance_cm <= 3000) {
         kiosk.screen = read;
     } else {

@@ -158,8 +158,11 @@ bool is_pair(const Element& element) {
 }
 
 bool acts(const Element& element) {
-    if (element.disabled) return false;
-    switch (element.kind) {
+    return !element.disabled && is_control(element.kind);
+}
+
+bool is_control(Kind kind) {
+    switch (kind) {
     case Kind::link:
     case Kind::button:
     case Kind::toggle:

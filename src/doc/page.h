@@ -200,6 +200,8 @@ std::string plain_text(const std::vector<Inline>& text);
 /// only holds other things nothing.
 std::string accessible_name(const Element& element);
 
+/// What is there to be pressed, changed or followed, also where it is disabled.
+bool is_control(Kind kind);
 /// True for what can be pressed, changed or followed.
 bool acts(const Element& element);
 

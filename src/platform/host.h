@@ -76,11 +76,9 @@ public:
     /// Program::heard.
     virtual void tell_show(const std::string& text) = 0;
     /// The clock on the wall: seconds since midnight.
-    virtual int second_of_day() = 0;
+    virtual int second_of_day() const = 0;
 
     virtual base::Date today() const = 0;
-    /// Of the device's clock, 0 to 23.
-    virtual int hour() const = 0;
     /// A number that nobody could foretell.
     virtual std::uint32_t chance() = 0;
 };

@@ -34,9 +34,11 @@ struct Launch {
     std::vector<std::string> languages; ///< that the visitor reads, best first
     std::string stored;                 ///< what Host::store was given last; empty: nothing
     app::Device device;
-    /// A kiosk's configuration; empty: this is none. `kiosk_file` is what its problems call it.
-    std::string kiosk, kiosk_file;
-    std::string counts; ///< what Host::store_counts was given last
+    /// A kiosk's configuration as it was read; nothing: this is none. Of a file that is not there it is
+    /// empty.
+    std::optional<std::string> kiosk;
+    std::string kiosk_file; ///< what its problems call it
+    std::string counts;     ///< what Host::store_counts was given last
 };
 
 /// How the visitor wants the page to look, for what the host shows itself.
@@ -88,12 +90,12 @@ public:
     virtual void trouble(const std::string& what, int number) = 0;
     /// Escape was pressed. What lies over the page takes it first.
     virtual void escaped() = 0;
-    /// Where the host has the focus and the disclosures: what became of them there.
     /// A key was pressed. True where a show takes it; else it is whoever's it would be.
     virtual bool key(const app::Key& key) = 0;
     /// The answers to Host::open_window and Host::tell_show.
     virtual void window_refused() = 0;
     virtual void heard(std::string_view text) = 0;
+    /// Where the host has the focus and the disclosures: what became of them there.
     virtual void unfolded(const std::string& id, bool open) = 0;
     virtual void focused(const std::string& id, bool visible) = 0;
 

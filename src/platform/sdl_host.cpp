@@ -20,9 +20,6 @@ namespace platform {
 
 namespace {
 
-constexpr double never = std::numeric_limits<double>::infinity();
-constexpr int settle_frames = 3;
-
 std::vector<std::string> system_languages() {
     std::vector<std::string> languages;
     SDL_Locale* locales = SDL_GetPreferredLocales();
@@ -128,7 +125,7 @@ int SdlHost::run() {
         std::fprintf(stderr, "explorer: %s.\n", assets.error().message.c_str());
         return 2;
     }
-    std::string kiosk;
+    std::optional<std::string> kiosk;
     if (!m_options.kiosk.empty()) {
         base::Result<std::string> read = read_whole_file(m_options.kiosk);
         if (!read.ok()) {
@@ -137,7 +134,7 @@ int SdlHost::run() {
                          read.error().message.c_str());
             return 2;
         }
-        kiosk = read.value().empty() ? " " : std::move(read).value();
+        kiosk = std::move(read).value();
     }
     if (!open_window()) {
         std::fprintf(stderr, "explorer: no window could be opened: %s.\n", SDL_GetError());
@@ -158,7 +155,7 @@ int SdlHost::run() {
     // A picture or a test shows the same for everyone: nothing of an earlier visitor.
     if (m_options.screenshot.empty()) launch.stored = m_file.read();
     launch.device = device();
-    if (!kiosk.empty()) {
+    if (kiosk) {
         launch.kiosk = std::move(kiosk);
         launch.kiosk_file = m_options.kiosk.string();
         launch.stored.clear();
@@ -213,42 +210,6 @@ int SdlHost::run() {
     }
     report();
     return 0;
-}
-
-bool SdlHost::is_for_speaker(const SDL_Event& event) {
-    const bool is_of_window = event.type == SDL_WINDOWEVENT || event.type == SDL_KEYDOWN
-                              || event.type == SDL_KEYUP || event.type == SDL_TEXTINPUT
-                              || event.type == SDL_MOUSEMOTION || event.type == SDL_MOUSEBUTTONDOWN
-                              || event.type == SDL_MOUSEBUTTONUP || event.type == SDL_MOUSEWHEEL;
-    // All of these have the window at the same place.
-    if (!m_speaker || !is_of_window || event.window.windowID != m_speaker->id()) return false;
-    if (event.type == SDL_WINDOWEVENT && event.window.event == SDL_WINDOWEVENT_CLOSE) {
-        m_speaker.reset();
-        m_graphics->activate();
-    } else {
-        m_speaker->handle(event);
-        m_graphics->activate();
-        if (event.type == SDL_MOUSEMOTION && m_program->page().spotlight) point_as(event);
-    }
-    if (event.type == SDL_KEYUP || event.type == SDL_MOUSEBUTTONUP) ++m_inputs;
-    m_settle_frames = settle_frames;
-    return true;
-}
-
-/// Where the speaker points, the hall's spotlight goes: as a share of the window, whatever its size.
-void SdlHost::point_as(const SDL_Event& event) {
-    int width = 1, height = 1;
-    SDL_GetWindowSize(SDL_GetWindowFromID(event.motion.windowID), &width, &height);
-    ImGuiIO& io = ImGui::GetIO();
-    io.AddMousePosEvent(io.DisplaySize.x * static_cast<float>(event.motion.x) / static_cast<float>(width),
-                        io.DisplaySize.y * static_cast<float>(event.motion.y) / static_cast<float>(height));
-}
-
-void SdlHost::draw_speaker() {
-    if (!m_speaker || seconds() < m_speaker->next_frame()) return;
-    m_speaker->draw(seconds());
-    SDL_GL_MakeCurrent(m_window, m_context);
-    m_graphics->activate();
 }
 
 void SdlHost::handle(const SDL_Event& event) {
@@ -326,13 +287,7 @@ void SdlHost::draw() {
     m_next_frame = never;
     if (m_settle_frames > 0) --m_settle_frames;
 
-    m_graphics->begin_frame();
-    ImGui_ImplSDL2_NewFrame();
-    const ImGuiIO& io = ImGui::GetIO();
-    const Surface surface{io.DisplaySize.x, io.DisplaySize.y, io.DisplayFramebufferScale.x, 0, begin};
-    ImGui::NewFrame();
-    m_program->frame(surface);
-    m_graphics->end_frame(surface);
+    draw_frame(*m_graphics, *m_program, begin);
 
     if (++m_frames == 1) m_supervisor.ready();
     m_last_frame_ms = (seconds() - begin) * 1000;
@@ -383,11 +338,6 @@ std::string SdlHost::set_stored_aside(const std::string&, const std::string& why
     return name;
 }
 
-int SdlHost::hour() const {
-    const std::time_t now = std::time(nullptr);
-    return std::localtime(&now)->tm_hour;
-}
-
 void SdlHost::speak(const std::string& words, const std::string& language) {
     m_speech.speak(words, language);
 }
@@ -407,35 +357,6 @@ void SdlHost::answer_speech() {
 void SdlHost::fetch_language(const std::string& language) {
     // All languages were read at the start: one that is not there does not exist.
     m_program->language_failed(language);
-}
-
-void SdlHost::full_screen(bool full) {
-    SDL_SetWindowFullscreen(m_window, full ? SDL_WINDOW_FULLSCREEN_DESKTOP : 0);
-    m_settle_frames = settle_frames;
-}
-
-void SdlHost::open_window(const std::string& address) {
-    if (m_speaker) return;
-    Launch launch;
-    launch.address = address;
-    launch.device = device();
-    m_speaker = std::make_unique<SpeakerWindow>(today(), [this](const std::string& text) {
-        m_program->heard(text);
-        m_settle_frames = settle_frames;
-    });
-    const bool opened = m_speaker->open(m_folders, launch, m_window);
-    if (!opened) m_speaker.reset();
-    SDL_GL_MakeCurrent(m_window, m_context);
-    m_graphics->activate();
-    if (!opened) m_program->window_refused();
-}
-
-void SdlHost::tell_show(const std::string& text) {
-    if (m_speaker) m_speaker->program().heard(text);
-}
-
-int SdlHost::second_of_day() {
-    return second_of_this_day();
 }
 
 void SdlHost::request_frame(double in_seconds) {

@@ -46,13 +46,12 @@ public:
     void full_screen(bool full) override;
     void open_window(const std::string& address) override;
     void tell_show(const std::string& text) override;
-    int second_of_day() override;
+    int second_of_day() const override;
     canvas::Driver driver() const override { return canvas::Driver::face; }
     void store_counts(const std::string& data) override;
     void save_file(const std::string& name, const std::string& bytes) override;
     void end_kiosk() override;
     base::Date today() const override;
-    int hour() const override;
     std::uint32_t chance() override;
 
 private:

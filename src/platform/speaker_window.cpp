@@ -12,7 +12,6 @@ namespace platform {
 
 namespace {
 
-constexpr double never = std::numeric_limits<double>::infinity();
 constexpr int width_px = 1120, height_px = 760;
 
 /// The first display that the hall's window is not on; the hall's own where there is no other.
@@ -65,7 +64,7 @@ void SpeakerWindow::handle(const SDL_Event& event) {
         m_graphics->activate();
         ImGui_ImplSDL2_ProcessEvent(&event);
     }
-    m_settle_frames = 3;
+    m_settle_frames = settle_frames;
     m_next_frame = 0;
 }
 
@@ -74,13 +73,7 @@ void SpeakerWindow::draw(double now) {
     m_next_frame = --m_settle_frames > 0 ? 0 : never;
     SDL_GL_MakeCurrent(m_window, m_context);
     m_graphics->activate();
-    m_graphics->begin_frame();
-    ImGui_ImplSDL2_NewFrame();
-    const ImGuiIO& io = ImGui::GetIO();
-    const Surface surface{io.DisplaySize.x, io.DisplaySize.y, io.DisplayFramebufferScale.x, 0, now};
-    ImGui::NewFrame();
-    m_program->frame(surface);
-    m_graphics->end_frame(surface);
+    draw_frame(*m_graphics, *m_program, now);
     SDL_GL_SwapWindow(m_window);
 }
 
@@ -96,39 +89,8 @@ void SpeakerWindow::publish(const doc::Page& page, const std::vector<doc::Placed
     SDL_SetWindowTitle(m_window, page.title.c_str());
 }
 
-int SpeakerWindow::second_of_day() {
+int SpeakerWindow::second_of_day() const {
     return second_of_this_day();
-}
-
-int second_of_this_day() {
-    const std::time_t now = std::time(nullptr);
-    const std::tm* local = std::localtime(&now);
-    return (local->tm_hour * 60 + local->tm_min) * 60 + local->tm_sec;
-}
-
-std::optional<PressedKey> pressed_key(const SDL_Event& event) {
-    constexpr auto held = KMOD_CTRL | KMOD_ALT | KMOD_GUI;
-    if (event.type != SDL_KEYDOWN || (event.key.keysym.mod & held) != 0) return std::nullopt;
-    constexpr std::array<std::pair<SDL_Keycode, const char*>, 11> named{{{SDLK_PAGEDOWN, "PageDown"},
-                                                                         {SDLK_PAGEUP, "PageUp"},
-                                                                         {SDLK_RIGHT, "ArrowRight"},
-                                                                         {SDLK_LEFT, "ArrowLeft"},
-                                                                         {SDLK_DOWN, "ArrowDown"},
-                                                                         {SDLK_UP, "ArrowUp"},
-                                                                         {SDLK_HOME, "Home"},
-                                                                         {SDLK_END, "End"},
-                                                                         {SDLK_RETURN, "Enter"},
-                                                                         {SDLK_ESCAPE, "Escape"},
-                                                                         {SDLK_F5, "F5"}}};
-    PressedKey key;
-    const SDL_Keycode code = event.key.keysym.sym;
-    for (const auto& [sym, name] : named) {
-        if (sym == code) key.name = name;
-    }
-    if (key.name.empty() && code >= SDLK_SPACE && code < SDLK_DELETE) key.name = static_cast<char>(code);
-    key.place = SDL_GetScancodeName(event.key.keysym.scancode);
-    key.shift = (event.key.keysym.mod & KMOD_SHIFT) != 0;
-    return key;
 }
 
 } // namespace platform

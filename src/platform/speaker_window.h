@@ -4,6 +4,7 @@
 #include "platform/graphics.h"
 #include "platform/host.h"
 #include "platform/program.h"
+#include "platform/sdl_frame.h"
 
 #include <SDL.h>
 
@@ -12,9 +13,6 @@
 #include <string>
 
 namespace platform {
-
-/// Seconds since midnight, as the clock on the wall has it.
-int second_of_this_day();
 
 /// The speaker's window beside the hall's: an explorer of its own, which the hall's tells how the show stands
 /// and which tells that back. It keeps nothing and leads nowhere.
@@ -56,11 +54,10 @@ public:
     canvas::Driver driver() const override { return canvas::Driver::face; }
     base::Date today() const override { return m_today; }
     std::uint32_t chance() override { return 0; }
-    int hour() const override { return second_of_this_day() / 3600; }
     void full_screen(bool) override {}
     void open_window(const std::string&) override {}
     void tell_show(const std::string& text) override { m_tell(text); }
-    int second_of_day() override;
+    int second_of_day() const override;
 
 private:
     std::function<void(const std::string&)> m_tell;
@@ -71,18 +68,7 @@ private:
     std::unique_ptr<Program> m_program;
     double m_next_frame = 0;
     double m_now = 0;
-    int m_settle_frames = 3;
+    int m_settle_frames = settle_frames;
 };
-
-/// What a key press says to a show.
-struct PressedKey {
-    std::string name;
-    std::string place;
-    bool shift = false;
-
-    app::Key view() const { return {name, place, shift}; }
-};
-/// Nothing for keys that are held together with others.
-std::optional<PressedKey> pressed_key(const SDL_Event& event);
 
 } // namespace platform

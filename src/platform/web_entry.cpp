@@ -112,8 +112,7 @@ EMSCRIPTEN_KEEPALIVE void explorer_give_device(Session* session, int dark, int m
 EMSCRIPTEN_KEEPALIVE void explorer_give_kiosk(Session* session, const char* file, int file_length,
                                               const char* bytes, int length) {
     session->launch.kiosk_file = text(file, file_length);
-    session->launch.kiosk =
-        length > 0 ? text(bytes, length) : " "; // there is no such file: its problem is told
+    session->launch.kiosk = text(bytes, length);
 }
 
 EMSCRIPTEN_KEEPALIVE void explorer_give_counts(Session* session, const char* bytes, int length) {

@@ -42,9 +42,6 @@ EM_JS(void, host_save_file, (const char* name, const char* text), {
 EM_JS(void, host_end_kiosk, (), {
     Module.explorer_host.end_kiosk();
 })
-EM_JS(int, host_hour, (), {
-    return new Date().getHours();
-})
 EM_JS(void, host_fetch_language, (const char* language), {
     Module.explorer_host.fetch_language(UTF8ToString(language));
 })
@@ -115,10 +112,6 @@ void WebHost::end_kiosk() {
     host_end_kiosk();
 }
 
-int WebHost::hour() const {
-    return host_hour();
-}
-
 void WebHost::full_screen(bool full) {
     host_full_screen(full ? 1 : 0);
 }
@@ -131,7 +124,7 @@ void WebHost::tell_show(const std::string& text) {
     host_tell_show(text.c_str());
 }
 
-int WebHost::second_of_day() {
+int WebHost::second_of_day() const {
     return host_second_of_day();
 }
 

@@ -49,13 +49,12 @@ public:
     void full_screen(bool full) override;
     void open_window(const std::string& address) override;
     void tell_show(const std::string& text) override;
-    int second_of_day() override;
+    int second_of_day() const override;
     canvas::Driver driver() const override { return canvas::Driver::host; }
     void store_counts(const std::string& data) override;
     void save_file(const std::string& name, const std::string& bytes) override;
     void end_kiosk() override;
     base::Date today() const override { return m_today; }
-    int hour() const override;
     std::uint32_t chance() override;
 
     void set_today(base::Date today) { m_today = today; }

@@ -41,10 +41,6 @@ std::vector<content::Locale> offered_languages(const View& view) {
     return offered;
 }
 
-bool is_open(const View& view, app::Screen screen) {
-    return !view.state().kiosk || app::is_open_at_kiosk(*view.state().kiosk->config, screen);
-}
-
 std::vector<Element> language_links(View& view, std::string_view stem) {
     const std::vector<content::Locale> locales = offered_languages(view);
     if (locales.size() > most_language_links && !view.state().kiosk) {
@@ -143,7 +139,7 @@ Element banner(View& view) {
     // On a narrow page there is room for three: while it is read aloud the pause stands where the search was,
     // and what stops the voice stays where it was begun.
     const bool is_kiosk = view.state().kiosk.has_value();
-    if (view.state().listening.voice == app::Voice::silent && is_open(view, app::Screen::search)) {
+    if (view.state().listening.voice == app::Voice::silent && view.is_open(app::Screen::search)) {
         tools.push_back(link("banner-search", view.ui("frame.search"), view.href(app::Screen::search),
                              Look::icon_only, icon::search));
     }
@@ -162,10 +158,10 @@ Element navigation(View& view) {
     std::vector<Element> main;
     std::vector<Element> further;
     for (const PlaceLink& place : bar_places()) {
-        if (is_open(view, place.screen)) main.push_back(tab(view, place));
+        if (view.is_open(place.screen)) main.push_back(tab(view, place));
     }
     for (const PlaceLink& place : further_places()) {
-        if (is_open(view, place.screen)) further.push_back(tab(view, place));
+        if (view.is_open(place.screen)) further.push_back(tab(view, place));
     }
     Element made;
     made.kind = doc::Kind::navigation;
@@ -180,7 +176,7 @@ Element navigation(View& view) {
 Element footer(View& view, std::string_view title) {
     std::vector<Element> links;
     for (const PlaceLink& place : foot_places()) {
-        if (!is_open(view, place.screen)) continue;
+        if (!view.is_open(place.screen)) continue;
         links.push_back(link("foot-" + std::string(place.word),
                              view.ui("places." + std::string(place.word) + ".title"),
                              view.href(place.screen)));

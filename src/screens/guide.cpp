@@ -22,20 +22,17 @@ public:
 
     void walk(const Element& element, const std::string& inherited) {
         const std::string& language = element.language.empty() ? inherited : element.language;
+        if (doc::is_control(element.kind) && element.kind != Kind::disclosure) {
+            // These say what they hold by their name.
+            add(element, said(element), language, !element.disabled);
+            return;
+        }
         switch (element.kind) {
         case Kind::divider:
         case Kind::icon: return;
         case Kind::figure:
             if (element.figure) add(element, element.figure->alternative, language, false);
             break;
-        // These say what they hold by their name.
-        case Kind::link:
-        case Kind::button:
-        case Kind::toggle:
-        case Kind::option:
-        case Kind::select:
-        case Kind::slider:
-        case Kind::text_field: add(element, said(element), language, !element.disabled); return;
         case Kind::disclosure:
             add(element, said(element), language, true);
             if (!m_is_open(element)) return;

@@ -54,9 +54,9 @@ Element moving_wheel(View& view, const content::Ids& about) {
         segments.push_back({paint(principle->hue), icon::of(*principle), speaks});
     }
     const bool still = view.state().device.reduced_motion;
-    const auto shown = static_cast<float>(kiosk.beat % app::beats_a_scene) / app::beats_a_scene;
-    Element made =
-        doc::figure(figures::attract(segments, kiosk.beat / app::beats_a_scene, still ? 0.5F : shown));
+    const auto shown = static_cast<float>(app::beat_of(kiosk) % app::beats_a_scene) / app::beats_a_scene;
+    Element made = doc::figure(
+        figures::attract(segments, app::beat_of(kiosk) / app::beats_a_scene, still ? 0.5F : shown));
     made.id = "attract-picture";
     return made;
 }

@@ -19,10 +19,7 @@ using doc::Look;
 
 Element tool(std::string id, const Said& said, const app::Action& action, std::string_view icon,
              bool is_on = false) {
-    Element made = button(std::move(id), said, action, Look::chip, icon);
-    made.kind = doc::Kind::toggle;
-    made.checked = is_on;
-    return made;
+    return toggle(std::move(id), said, action, is_on, Look::chip, icon);
 }
 
 Element dialog_title(const Said& said) {

@@ -71,7 +71,7 @@ void show_alone(View& view, doc::Page& page) {
     page.address = "/kiosk/" + std::to_string(static_cast<int>(phase));
     // Each scene comes in like a place of its own.
     if (phase == app::KioskPhase::attract)
-        page.address += '/' + std::to_string(kiosk.beat / app::beats_a_scene);
+        page.address += '/' + std::to_string(app::beat_of(kiosk) / app::beats_a_scene);
     if (phase == app::KioskPhase::welcome) page.tools = kiosk_tools(view);
 }
 
@@ -124,9 +124,7 @@ doc::Page page_of(View& view) {
         if (!show.black) page.footer = show_bar(view);
     }
     if (present != app::Present::no) return page;
-    std::optional<doc::Element> way =
-        is_kiosk ? std::nullopt : present_button(view); // nobody is on a stage there
-    if (way) page.main.children.push_back(std::move(*way));
+    if (std::optional<doc::Element> way = present_button(view)) page.main.children.push_back(std::move(*way));
     if (std::optional<doc::Element> marker = is_kiosk && !visits ? std::nullopt : way_marker(view))
         page.main.children.push_back(std::move(*marker));
     if (embedded) page.main.children.push_back(embedded_end(view));

@@ -52,6 +52,14 @@ Element button(std::string id, const Said& said, const app::Action& action, Look
     return element;
 }
 
+Element toggle(std::string id, const Said& said, const app::Action& action, bool is_on, Look look,
+               std::string_view icon) {
+    Element made = button(std::move(id), said, action, look, icon);
+    made.kind = Kind::toggle;
+    made.checked = is_on;
+    return made;
+}
+
 Element badge(const Said& said, std::string_view icon, doc::Tone tone) {
     Element element = doc::badge(said.words, std::string(icon), tone);
     element.language = said.language;
@@ -142,10 +150,9 @@ std::vector<Element> questions_of_role(View& view, const content::Principle& pri
 
 Element filter_chip(View& view, std::string_view key, std::string_view value, const Said& name, int count) {
     const Said said = view.ui("frame.filter_chip", {{"name", name.words}, {"count", std::to_string(count)}});
-    Element chip = button("filter-" + std::string(key) + "-" + std::string(value), said,
-                          app::Filter{std::string(key), std::string(value)}, Look::chip);
-    chip.kind = Kind::toggle;
-    chip.checked = app::query_value(view.route(), key) == value;
+    Element chip = toggle("filter-" + std::string(key) + "-" + std::string(value), said,
+                          app::Filter{std::string(key), std::string(value)},
+                          app::query_value(view.route(), key) == value, Look::chip);
     chip.disabled = count == 0 && !chip.checked;
     return chip;
 }

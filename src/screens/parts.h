@@ -19,6 +19,9 @@ doc::Element link(std::string id, const Said& said, std::string href, doc::Look 
                   std::string_view icon = {});
 doc::Element button(std::string id, const Said& said, const app::Action& action,
                     doc::Look look = doc::Look::secondary, std::string_view icon = {});
+/// On or off. `action`: what pressing it means now.
+doc::Element toggle(std::string id, const Said& said, const app::Action& action, bool is_on,
+                    doc::Look look = doc::Look::plain, std::string_view icon = {});
 doc::Element badge(const Said& said, std::string_view icon = {}, doc::Tone tone = doc::Tone::none);
 doc::Element note(std::string id, doc::Tone tone, std::string_view icon, const Said& title,
                   std::vector<doc::Element> children);

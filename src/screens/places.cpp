@@ -1,6 +1,5 @@
 #include "screens/places.h"
 
-#include "app/shown.h"
 #include "screens/icons.h"
 #include "screens/parts.h"
 
@@ -75,7 +74,7 @@ bool is_here(const View& view, const PlaceLink& place) {
 doc::Element place_tiles(View& view, std::span<const PlaceLink> places, std::string_view stem, int level) {
     std::vector<doc::Element> tiles;
     for (const PlaceLink& place : places) {
-        if (view.state().kiosk && !app::is_open_at_kiosk(*view.state().kiosk->config, place.screen)) continue;
+        if (!view.is_open(place.screen)) continue;
         const std::string word(place.word);
         doc::Element tile =
             doc::link(std::string(stem) + "-" + word, {}, view.href(place.screen), doc::Look::tile);

@@ -182,11 +182,10 @@ std::vector<Element> room_controls(View& view, const Scene& step) {
         for (std::size_t i = 0; i < question->options.size(); ++i) {
             const content::Values values{{"team", std::to_string(team + 1)}, {"answer", letter(i)}};
             Element made =
-                button("team-" + std::to_string(team + 1) + "-" + std::to_string(i), {letter(i), {}},
-                       app::TeamAnswers{static_cast<int>(team), static_cast<int>(i)}, Look::chip);
-            made.kind = doc::Kind::toggle;
+                toggle("team-" + std::to_string(team + 1) + "-" + std::to_string(i), {letter(i), {}},
+                       app::TeamAnswers{static_cast<int>(team), static_cast<int>(i)},
+                       room.teams[team] == static_cast<int>(i), Look::chip);
             made.name = view.ui("show.team_answers", values).words;
-            made.checked = room.teams[team] == static_cast<int>(i);
             buttons.push_back(std::move(made));
         }
         rows.push_back(doc::row(std::move(buttons)));

@@ -109,23 +109,18 @@ Element motions(View& view) {
 /// For browsers alone: elsewhere there is no page beside the painted one.
 Element text_version(View& view) {
     const bool on = view.state().settings.text_version;
-    Element toggle =
-        button("text-version", view.ui("settings.text_version_on"), app::SetTextVersion{!on}, Look::plain);
-    toggle.kind = doc::Kind::toggle;
-    toggle.checked = on;
+    Element turned =
+        toggle("text-version", view.ui("settings.text_version_on"), app::SetTextVersion{!on}, on);
     return setting("setting-text-version", icon::text_version, view.ui("settings.text_version"),
-                   {paragraph(view.ui("settings.text_version_about")), std::move(toggle)});
+                   {paragraph(view.ui("settings.text_version_about")), std::move(turned)});
 }
 
 /// For browsers that can keep a copy; the desktop program has everything.
 Element offline(View& view) {
     const app::OfflineCopy copy = view.state().offline_copy;
     const bool on = copy == app::OfflineCopy::fetching || copy == app::OfflineCopy::kept;
-    Element toggle =
-        button("keep-offline", view.ui("settings.offline_keep"), app::KeepOffline{!on}, Look::plain);
-    toggle.kind = doc::Kind::toggle;
-    toggle.checked = on;
-    std::vector<Element> children{paragraph(view.ui("settings.offline_about")), std::move(toggle)};
+    Element turned = toggle("keep-offline", view.ui("settings.offline_keep"), app::KeepOffline{!on}, on);
+    std::vector<Element> children{paragraph(view.ui("settings.offline_about")), std::move(turned)};
     const auto say = [&](const Said& said) {
         Element status = paragraph(said);
         status.kind = doc::Kind::status;
@@ -144,11 +139,9 @@ Element offline(View& view) {
 Element remember(View& view) {
     const bool on = view.state().settings.remember;
     const bool web = view.state().device.web;
-    Element toggle =
-        button("remember", web ? view.ui("settings.remember_browser") : view.ui("settings.remember_computer"),
-               app::SetRemember{!on}, Look::plain);
-    toggle.kind = doc::Kind::toggle;
-    toggle.checked = on;
+    Element turned =
+        toggle("remember", web ? view.ui("settings.remember_browser") : view.ui("settings.remember_computer"),
+               app::SetRemember{!on}, on);
 
     std::vector<Element> kept;
     for (const Said& said : {view.ui("settings.stored_settings"), view.ui("settings.stored_progress"),
@@ -165,18 +158,15 @@ Element remember(View& view) {
                            Look::secondary, icon::erase);
     return setting("setting-remember", icon::remember, view.ui("settings.remember"),
                    {paragraph(on ? view.ui("settings.remember_on") : view.ui("settings.remember_off")),
-                    std::move(toggle), std::move(what), std::move(erase)});
+                    std::move(turned), std::move(what), std::move(erase)});
 }
 
 /// Whoever speaks to the device may press letters without meaning to.
 Element letter_keys(View& view) {
     const bool on = view.state().settings.letter_keys;
-    Element toggle =
-        button("letter-keys", view.ui("settings.letter_keys_on"), app::SetLetterKeys{!on}, Look::plain);
-    toggle.kind = doc::Kind::toggle;
-    toggle.checked = on;
+    Element turned = toggle("letter-keys", view.ui("settings.letter_keys_on"), app::SetLetterKeys{!on}, on);
     return setting("setting-letter-keys", icon::keyboard, view.ui("settings.letter_keys"),
-                   {paragraph(view.ui("settings.letter_keys_about")), std::move(toggle)});
+                   {paragraph(view.ui("settings.letter_keys_about")), std::move(turned)});
 }
 
 } // namespace

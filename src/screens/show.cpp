@@ -36,13 +36,9 @@ Said where(View& view, const Now& at) {
 }
 
 Element turn(const std::string& what, const Said& said, std::string_view icon, bool is_on, Look look) {
+    if (look == Look::chip) return toggle("turn-" + what, said, TurnShow{what}, is_on, look, icon);
     Element made = button("turn-" + what, said, TurnShow{what}, look, icon);
-    if (look == Look::chip) {
-        made.kind = doc::Kind::toggle;
-        made.checked = is_on;
-    } else {
-        made.current = is_on;
-    }
+    made.current = is_on;
     return made;
 }
 
@@ -234,7 +230,7 @@ Body ready(View& view) {
 
 std::optional<Element> present_button(View& view) {
     const app::Route& route = view.route();
-    if (view.is_static() || !app::may_present(route) || app::show_steps(view.library(), route).empty())
+    if (view.is_static() || !app::may_present(view.state()) || app::show_steps(view.library(), route).empty())
         return std::nullopt;
     return button("present", view.ui("show.present"), app::StartShow{}, Look::quiet, icon::present);
 }

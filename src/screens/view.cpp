@@ -1,5 +1,6 @@
 #include "screens/view.h"
 
+#include "app/shown.h"
 #include "base/text.h"
 
 #include <algorithm>
@@ -15,6 +16,10 @@ Said View::said(content::Text text) {
         m_borrowed.insert(text.language);
     }
     return result;
+}
+
+bool View::is_open(app::Screen screen) const {
+    return !state().kiosk || app::is_open_at_kiosk(*state().kiosk->config, screen);
 }
 
 Said View::ui(std::string_view path, const content::Values& values) {

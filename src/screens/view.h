@@ -33,6 +33,8 @@ public:
     const std::string& language() const { return m_context.state.route.language; }
     const learn::SearchIndex* index() const { return m_context.index; }
     bool is_static() const { return m_context.is_static; }
+    /// Everything, but for a kiosk's closed sections.
+    bool is_open(app::Screen screen) const;
 
     /// Words of the program: `path` below `ui`.
     Said ui(std::string_view path, const content::Values& values = {});

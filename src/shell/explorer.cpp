@@ -55,7 +55,7 @@ Explorer::Explorer(platform::Host& host, content::Library library, canvas::Face 
 void Explorer::start(const platform::Launch& launch) {
     const app::Route route = app::parse_route(launch.address);
     m_state = app::initial_state(m_library, route, launch.device, launch.languages);
-    if (!launch.kiosk.empty()) {
+    if (launch.kiosk) {
         begin_kiosk(launch);
         return;
     }
@@ -372,8 +372,8 @@ doc::ThemeName Explorer::theme() const {
     if (m_state.device.more_contrast) return doc::ThemeName::high_contrast;
     // From scene to scene every pixel of the loop changes: no screen keeps a trace of it.
     if (m_state.kiosk && screens::shown_phase(*m_state.kiosk) == app::KioskPhase::attract)
-        return m_state.kiosk->beat / app::beats_a_scene % 2 == 0 ? doc::ThemeName::light
-                                                                 : doc::ThemeName::dark;
+        return app::beat_of(*m_state.kiosk) / app::beats_a_scene % 2 == 0 ? doc::ThemeName::light
+                                                                          : doc::ThemeName::dark;
     return m_state.device.dark ? doc::ThemeName::dark : doc::ThemeName::light;
 }
 

@@ -27,7 +27,7 @@ float text_scale(const app::State& state) {
 /// A configuration that cannot be used is told of, on the page of an explorer that is no kiosk: whoever sets
 /// one up is there to read it.
 void Explorer::begin_kiosk(const platform::Launch& launch) {
-    content::KioskFile read = content::load_kiosk(launch.kiosk_file, launch.kiosk, m_library);
+    content::KioskFile read = content::load_kiosk(launch.kiosk_file, *launch.kiosk, m_library);
     for (const content::Problem& problem : read.problems)
         m_state.kiosk_problems.push_back(content::print(problem));
     apply(app::Arrive{app::parse_route(launch.address)});
@@ -44,8 +44,10 @@ void Explorer::tick(const platform::Surface& surface) {
     constexpr double early = 0.01; // frames come a little before they are due, too
     if (surface.seconds - m_ticked >= every - early || m_state.kiosk->hour.date.year == 0) {
         m_ticked = surface.seconds;
-        apply(app::Tick{
-            surface.seconds, {m_host.today(), m_host.hour()}, surface.height_px > surface.width_px});
+        constexpr int seconds_an_hour = 3600;
+        apply(app::Tick{surface.seconds,
+                        {m_host.today(), m_host.second_of_day() / seconds_an_hour},
+                        surface.height_px > surface.width_px});
     }
     m_host.request_frame(std::max(m_ticked + every - surface.seconds, 0.0));
 }

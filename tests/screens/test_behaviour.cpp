@@ -7,21 +7,9 @@
 
 #include <algorithm>
 
+using visitor::element;
+using visitor::text_of;
 using visitor::Visitor;
-
-namespace {
-
-const doc::Element& element(const doc::Page& page, std::string_view id) {
-    const doc::Element* found = doc::find(page, id);
-    REQUIRE_MESSAGE(found != nullptr, std::string(id));
-    return *found;
-}
-
-std::string text_of(const Visitor& at) {
-    return doc::describe(at.page());
-}
-
-} // namespace
 
 TEST_CASE("the law badge follows the clock") {
     Visitor at("/en/principles/oversight/");

@@ -7,19 +7,11 @@
 #include <algorithm>
 #include <string>
 
+using visitor::element;
+using visitor::text_of;
 using visitor::Visitor;
 
 namespace {
-
-const doc::Element& element(const doc::Page& page, std::string_view id) {
-    const doc::Element* found = doc::find(page, id);
-    REQUIRE_MESSAGE(found != nullptr, std::string(id));
-    return *found;
-}
-
-std::string text_of(const Visitor& at) {
-    return doc::describe(at.page());
-}
 
 /// Steps on until an element is there.
 void step_to(Visitor& at, std::string_view id) {

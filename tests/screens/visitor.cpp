@@ -130,6 +130,16 @@ void Visitor::act(const app::Action& action) {
     state = app::update(m_library, state, action, m_chance++).state;
 }
 
+const doc::Element& element(const doc::Page& page, std::string_view id) {
+    const doc::Element* found = doc::find(page, id);
+    REQUIRE_MESSAGE(found != nullptr, std::string(id));
+    return *found;
+}
+
+std::string text_of(const Visitor& at) {
+    return doc::describe(at.page());
+}
+
 std::vector<const doc::Element*> all_elements(const doc::Page& page) {
     std::vector<const doc::Element*> all;
     for (const doc::Element* region : {&page.banner, &page.navigation, &page.main, &page.footer})

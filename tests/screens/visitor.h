@@ -51,6 +51,11 @@ private:
     std::unique_ptr<learn::SearchIndex> m_index;
 };
 
+/// The element with this id; fails the test when it is not there.
+const doc::Element& element(const doc::Page& page, std::string_view id);
+/// The page as assistive technology would meet it.
+std::string text_of(const Visitor& at);
+
 /// All elements of a page, regions included, in reading order.
 std::vector<const doc::Element*> all_elements(const doc::Page& page);
 

@@ -53,13 +53,12 @@ public:
     void full_screen(bool full) override { screens.push_back(full); }
     void open_window(const std::string& address) override { windows.push_back(address); }
     void tell_show(const std::string& text) override { told.push_back(text); }
-    int second_of_day() override { return second; }
+    int second_of_day() const override { return second; }
     canvas::Driver driver() const override { return drives; }
     void store_counts(const std::string& data) override { counts = data; }
     void save_file(const std::string& name, const std::string& bytes) override { saved[name] = bytes; }
     void end_kiosk() override { ended = true; }
     base::Date today() const override { return {2026, 11, 24}; }
-    int hour() const override { return 14; }
     std::uint32_t chance() override { return 42; }
 
     canvas::Driver drives = canvas::Driver::host;
@@ -85,7 +84,8 @@ struct Running {
     std::unique_ptr<shell::Explorer> explorer;
 
     explicit Running(const std::string& address, const std::string& stored = {},
-                     canvas::Driver drives = canvas::Driver::host, const std::string& kiosk = {}) {
+                     canvas::Driver drives = canvas::Driver::host,
+                     const std::optional<std::string>& kiosk = {}) {
         host.drives = drives;
         std::string why;
         std::optional<canvas::Fonts> fonts = stage.fonts(why);

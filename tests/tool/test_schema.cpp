@@ -1,3 +1,4 @@
+#include "content/kiosk.h"
 #include "temporary_folder.h"
 #include "tool/files.h"
 #include "tool/schema.h"
@@ -40,6 +41,11 @@ TEST_CASE("every kind of content and of text has a schema") {
         CAPTURE(name);
         CHECK(std::filesystem::exists(data / "schema" / name));
     }
+}
+
+TEST_CASE("a kiosk's schema names the sections that there are") {
+    const nlohmann::json named = real("schema/kiosk.schema.json")["properties"]["sections"]["items"]["enum"];
+    CHECK(named == nlohmann::json(content::kiosk_sections));
 }
 
 TEST_CASE("the schemas see what authors get wrong") {

@@ -125,7 +125,7 @@ class Root {
     mkdirSync(downloads, { recursive: true });
     cpSync(downloads, kept, { recursive: true });
     const is_file = package_or_file.startsWith("/");
-    const wanted = is_file ? `/root/${basename(package_or_file)}` : package_or_file;
+    const wanted = is_file ? `/srv/${basename(package_or_file)}` : package_or_file;
     if (is_file) cpSync(package_or_file, this.path(wanted));
     const install = `apt-get install -q -y --no-install-recommends -o Dpkg::Use-Pty=0 -o Dpkg::Options::=--force-unsafe-io ${wanted}`;
     // The lists may be older than the archive.

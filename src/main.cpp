@@ -15,7 +15,7 @@ base::Result<std::unique_ptr<Program>> make_program(Host& host, Assets assets) {
     base::Result<canvas::Fonts> fonts = canvas::Fonts::create(*ImGui::GetIO().Fonts, std::move(assets.fonts));
     if (!fonts.ok()) return fonts.error();
     fonts.value().read_icon_names(assets.icon_names);
-    canvas::Face face(std::move(fonts).value(), host.driver());
+    canvas::Face face(std::move(fonts).value(), host.driver(), host.edit());
     std::unique_ptr<Program> program =
         std::make_unique<shell::Explorer>(host, std::move(library), std::move(face));
     return program;

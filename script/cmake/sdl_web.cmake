@@ -20,6 +20,8 @@ file(GLOB sdl_files
   ${sdl2_SOURCE_DIR}/src/video/*.c
   ${sdl2_SOURCE_DIR}/src/video/yuv2rgb/*.c
   ${sdl2_SOURCE_DIR}/src/video/emscripten/*.c)
+# Copying pictures in memory, for cursors and icons of windows: an eighth of the core, and never done here.
+list(FILTER sdl_files EXCLUDE REGEX "/video/(SDL_blit.*|SDL_RLEaccel|SDL_stretch)\\.c$")
 list(APPEND sdl_files
   ${sdl2_SOURCE_DIR}/src/cpuinfo/SDL_cpuinfo.c
   ${sdl2_SOURCE_DIR}/src/file/SDL_rwops.c

@@ -1,7 +1,22 @@
 /* Dear ImGui's SDL2 backend asks for game controllers and for SDL's 2D renderer.
    The web build of SDL2 leaves both out (see sdl_web.cmake); these answers say
-   that there are none. */
+   that there are none. So do those for copying pictures in memory, which SDL's
+   surfaces ask for. */
 #include <SDL.h>
+
+/* Internal to SDL. */
+int SDL_CalculateBlit(SDL_Surface *surface);
+int SDL_RLESurface(SDL_Surface *surface);
+void SDL_UnRLESurface(SDL_Surface *surface, int recode);
+int SDL_CalculateBlit(SDL_Surface *surface) { (void)surface; return SDL_SetError("no pictures are copied here"); }
+int SDL_RLESurface(SDL_Surface *surface) { (void)surface; return -1; }
+void SDL_UnRLESurface(SDL_Surface *surface, int recode) { (void)surface; (void)recode; }
+int SDL_SoftStretch(SDL_Surface *from, const SDL_Rect *part, SDL_Surface *to, const SDL_Rect *place) {
+  (void)from; (void)part; (void)to; (void)place; return -1;
+}
+int SDL_SoftStretchLinear(SDL_Surface *from, const SDL_Rect *part, SDL_Surface *to, const SDL_Rect *place) {
+  (void)from; (void)part; (void)to; (void)place; return -1;
+}
 
 int SDL_NumJoysticks(void) { return 0; }
 SDL_bool SDL_IsGameController(int index) { (void)index; return SDL_FALSE; }

@@ -20,10 +20,11 @@ namespace canvas {
 namespace metrics = doc::metrics;
 
 struct Face::Inside {
-    Inside(Fonts f, Driver d) : fonts(std::move(f)), driver(d) {}
+    Inside(Fonts f, Driver d, Edit e) : fonts(std::move(f)), driver(d), edit(e) {}
 
     Fonts fonts;
     Driver driver;
+    Edit edit;
     Appearance appearance;
 
     doc::Page page;
@@ -71,7 +72,8 @@ struct Face::Inside {
     std::optional<float> top_of(std::string_view id) const;
 };
 
-Face::Face(Fonts fonts, Driver driver) : m_inside(std::make_unique<Inside>(std::move(fonts), driver)) {}
+Face::Face(Fonts fonts, Driver driver, Edit edit)
+    : m_inside(std::make_unique<Inside>(std::move(fonts), driver, edit)) {}
 Face::Face(Face&&) noexcept = default;
 Face& Face::operator=(Face&&) noexcept = default;
 Face::~Face() = default;
@@ -226,7 +228,7 @@ void Face::frame(const View& view) {
     in.motion.advance(view.seconds, in.interaction.attention().hovered, in.appearance.reduced_motion);
     const float rail_before = std::exchange(in.rail_offset_px, in.rail_offset());
     in.paint(view);
-    in.interaction.edit_text(room);
+    if (in.edit != nullptr) in.edit(in.interaction, room);
 
     if (in.placement_changed || in.rail_offset_px != rail_before) {
         std::vector<doc::Placed> placed = place_elements(in.page, in.layout, in.room, in.rail_offset_px);

@@ -25,6 +25,13 @@ struct Event {
 /// the page scrolls under the fixed canvas and real elements lie over what is painted).
 enum class Driver { face, host };
 
+class Interaction;
+struct InteractionRoom;
+/// Types into the field that has the focus and offers a select's options, where the face does that itself:
+/// `edit_with_widgets` of canvas/interaction.h. Handed in, because a program whose host does both need not hold
+/// Dear ImGui's widgets.
+using Edit = void (*)(Interaction&, InteractionRoom&);
+
 /// How things look, beyond the page itself.
 struct Appearance {
     doc::ThemeName theme = doc::ThemeName::light;
@@ -46,7 +53,7 @@ struct View {
 /// The canvas face: paints a page with Dear ImGui and answers to pointer and keys.
 class Face {
 public:
-    Face(Fonts fonts, Driver driver);
+    Face(Fonts fonts, Driver driver, Edit edit = nullptr);
     Face(Face&&) noexcept;
     Face& operator=(Face&&) noexcept;
     ~Face();

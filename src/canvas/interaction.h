@@ -83,4 +83,7 @@ private:
     std::string m_focus_before_dialog;
 };
 
+/// Interaction::edit_text, to be handed to a Face.
+void edit_with_widgets(Interaction& interaction, InteractionRoom& room);
+
 } // namespace canvas

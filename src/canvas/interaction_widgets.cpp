@@ -42,8 +42,11 @@ private:
 
 } // namespace
 
+void edit_with_widgets(Interaction& interaction, InteractionRoom& room) {
+    interaction.edit_text(room);
+}
+
 void Interaction::edit_text(InteractionRoom& room) {
-    if (!room.can_act) return;
     const auto act_on = [&](std::string& id, auto act) {
         if (id.empty()) return;
         const std::vector<Stop> all = stops(room);

@@ -61,6 +61,8 @@ public:
 
     /// Who scrolls and who has the focus.
     virtual canvas::Driver driver() const = 0;
+    /// What types where the host does not.
+    virtual canvas::Edit edit() const { return nullptr; }
 
     /// Keeps a kiosk's counts for the next start, in place of what was kept.
     virtual void store_counts(const std::string& data) = 0;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "canvas/interaction.h"
 #include "canvas/pinch.h"
 #include "platform/desktop_files.h"
 #include "platform/desktop_options.h"
@@ -48,6 +49,7 @@ public:
     void tell_show(const std::string& text) override;
     int second_of_day() const override;
     canvas::Driver driver() const override { return canvas::Driver::face; }
+    canvas::Edit edit() const override { return canvas::edit_with_widgets; }
     void store_counts(const std::string& data) override;
     void save_file(const std::string& name, const std::string& bytes) override;
     void end_kiosk() override;

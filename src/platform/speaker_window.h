@@ -1,5 +1,6 @@
 #pragma once
 
+#include "canvas/interaction.h"
 #include "platform/desktop_files.h"
 #include "platform/graphics.h"
 #include "platform/host.h"
@@ -52,6 +53,7 @@ public:
     void reveal(int) override {}
     void focus_on(const std::string&) override {}
     canvas::Driver driver() const override { return canvas::Driver::face; }
+    canvas::Edit edit() const override { return canvas::edit_with_widgets; }
     base::Date today() const override { return m_today; }
     std::uint32_t chance() override { return 0; }
     void full_screen(bool) override {}

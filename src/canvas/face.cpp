@@ -40,6 +40,8 @@ struct Face::Inside {
     Scroller scroller;
     Interaction interaction;
     std::string scroll_target;
+    std::optional<float> dialog_opened_at_px; ///< how far the page was scrolled then
+    std::optional<float> scroll_back_px;  ///< for a host that scrolls: there again, since a dialog is gone
     std::optional<float> scroll_place_px; ///< CSS px; goes before the target
     bool scroll_wanted = false;
 
@@ -65,6 +67,8 @@ struct Face::Inside {
     }
 
     void lay_out_if_needed(const View& view);
+    void place_dialog();
+    float page_height() const;
     void scroll(const View& view);
     void paint(const View& view);
     void shade(ImDrawList& list, const View& view) const;
@@ -112,8 +116,31 @@ void Face::Inside::lay_out_if_needed(const View& view) {
     }
     page_is_new = false;
     placement_changed = true;
-    scroller.set_limit(layout.page_height_px - room.height_px);
+    place_dialog();
+    scroller.set_limit(page_height() - room.height_px);
     interaction.page_changed(page);
+}
+
+/// A dialog that is higher than the window begins where the page was scrolled to when it came, and moves with
+/// it.
+void Face::Inside::place_dialog() {
+    if (!layout.dialog) {
+        if (const std::optional<float> before = std::exchange(dialog_opened_at_px, {});
+            before && *before != scroll_px()) {
+            scroller.jump(*before);
+            scroll_back_px = *before * room.zoom;
+        }
+        return;
+    }
+    if (!dialog_opened_at_px) dialog_opened_at_px = scroll_px();
+    if (layout.dialog->rect.bottom() + metrics::space[3] > room.height_px)
+        layout.dialog_top_px = dialog_opened_at_px;
+}
+
+float Face::Inside::page_height() const {
+    if (!layout.dialog_top_px) return layout.page_height_px;
+    return std::max(layout.page_height_px,
+                    *layout.dialog_top_px + layout.dialog->rect.bottom() + metrics::space[3]);
 }
 
 std::optional<float> Face::Inside::top_of(std::string_view id) const {
@@ -189,7 +216,9 @@ void Face::Inside::paint(const View& view) {
     if (layout.dialog) {
         const float lacking = 1 - motion.dialog();
         painter.veil(window, motion.dialog());
-        painter.paint(*layout.dialog, {0, metrics::motion_rise * lacking}, window);
+        const float moved = layout.dialog_top_px ? *layout.dialog_top_px - y : 0;
+        painter.paint(*layout.dialog, {0, moved + metrics::motion_rise * lacking},
+                      {0, -moved, room.width_px, room.height_px});
     }
     if (page.spotlight) shade(list, view);
     if (driver == Driver::face) interaction.paint_scroll_bar(list, theme, layout, scroller, room);
@@ -255,11 +284,15 @@ const std::vector<doc::Placed>& Face::placed() const {
 }
 
 float Face::page_height_px() const {
-    return m_inside->layout.page_height_px * m_inside->room.zoom;
+    return m_inside->page_height() * m_inside->room.zoom;
 }
 
 bool Face::take_placement_changed() {
     return std::exchange(m_inside->placement_changed, false);
+}
+
+std::optional<float> Face::take_scroll_back() {
+    return std::exchange(m_inside->scroll_back_px, {});
 }
 
 float Face::scroll_px() const {

@@ -28,8 +28,8 @@ enum class Driver { face, host };
 class Interaction;
 struct InteractionRoom;
 /// Types into the field that has the focus and offers a select's options, where the face does that itself:
-/// `edit_with_widgets` of canvas/interaction.h. Handed in, because a program whose host does both need not hold
-/// Dear ImGui's widgets.
+/// `edit_with_widgets` of canvas/interaction.h. Handed in, because a program whose host does both need not
+/// hold Dear ImGui's widgets.
 using Edit = void (*)(Interaction&, InteractionRoom&);
 
 /// How things look, beyond the page itself.
@@ -75,6 +75,10 @@ public:
     float page_height_px() const;
     /// True once after a frame in which `placed` changed.
     bool take_placement_changed();
+
+    /// Once after a dialog is gone that was higher than the window: how far the page was scrolled before, CSS
+    /// px.
+    std::optional<float> take_scroll_back();
 
     /// How far the page is scrolled, CSS px.
     float scroll_px() const;

@@ -76,7 +76,8 @@ std::vector<Interaction::Stop> Interaction::stops(const InteractionRoom& room) c
     };
     const float y = room.scroller.position();
     if (room.layout.dialog) {
-        collect(collect, *room.layout.dialog, 0, false);
+        const std::optional<float> top = room.layout.dialog_top_px;
+        collect(collect, *room.layout.dialog, top ? *top - y : 0, top.has_value());
         return all;
     }
     // Fixed bars lie over what scrolls, and come first when a point is looked up.
@@ -154,7 +155,7 @@ void Interaction::pointer(InteractionRoom& room, const std::vector<Stop>& all) {
     const Stop* under = nullptr;
     if (!list_open && ImGui::IsMousePosValid()) {
         for (const Stop& stop : all) {
-            if (stop.scrolls && !in_page_area) continue;
+            if (stop.scrolls && !in_page_area && !layout.dialog) continue;
             if (!stop.rect.contains(at)) continue;
             if (stop.figure == nullptr) {
                 under = &stop;
@@ -222,7 +223,7 @@ void Interaction::pointer(InteractionRoom& room, const std::vector<Stop>& all) {
         m_finger_scrolls = false;
         m_attention.pressed.clear();
     }
-    if (io.MouseWheel != 0 && !list_open && !layout.dialog && !io.KeyCtrl) {
+    if (io.MouseWheel != 0 && !list_open && (!layout.dialog || layout.dialog_top_px) && !io.KeyCtrl) {
         constexpr float wheel_step_px = 110;
         room.scroller.glide_by(-io.MouseWheel * wheel_step_px);
     }
@@ -359,7 +360,7 @@ void Interaction::keys(InteractionRoom& room, const std::vector<Stop>& all) {
         m_events.push_back({room.page.dialog->id, {}});
         return;
     }
-    if (room.layout.dialog) return;
+    if (room.layout.dialog && !room.layout.dialog_top_px) return;
     constexpr float line_px = 60;
     const float sheet = (room.room.height_px - room.layout.top_inset_px - room.layout.bottom_inset_px) * 0.9F;
     if (ImGui::IsKeyPressed(ImGuiKey_DownArrow)) room.scroller.glide_by(line_px);

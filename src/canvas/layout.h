@@ -32,7 +32,10 @@ struct Layout {
     Box main;
     Box footer;
     std::optional<Box> dialog; ///< counted from the window's top left corner
-    float top_inset_px = 0;    ///< of the window, covered by fixed bars
+    /// Where in the page that corner is for a dialog that is higher than the window, and so scrolls with the
+    /// page; nothing: it stays where it is.
+    std::optional<float> dialog_top_px;
+    float top_inset_px = 0; ///< of the window, covered by fixed bars
     float bottom_inset_px = 0;
     float left_inset_px = 0; ///< of the window, covered by the rail
     float right_inset_px = 0;

@@ -154,7 +154,10 @@ std::vector<doc::Placed> place_elements(const doc::Page& page, const Layout& lay
     collector.collect(layout.banner, doc::Frame::page, 0);
     collector.collect(layout.main, doc::Frame::page, 0);
     collector.collect(layout.footer, doc::Frame::page, 0);
-    if (layout.dialog) collector.collect(*layout.dialog, doc::Frame::window, 0);
+    if (layout.dialog) {
+        const doc::Frame frame = layout.dialog_top_px ? doc::Frame::page : doc::Frame::window;
+        collector.collect(*layout.dialog, frame, layout.dialog_top_px.value_or(0));
+    }
     return collector.take();
 }
 

@@ -127,6 +127,7 @@ void Explorer::paint(const platform::Surface& surface) {
     view.delta_seconds = static_cast<float>(since_last > longest_frame ? ordinary_frame : since_last);
     m_last_seconds = surface.seconds;
     m_face.frame(view);
+    if (const std::optional<float> back = m_face.take_scroll_back()) m_host.scroll_to(*back);
 
     if (m_face.take_placement_changed() || m_page_is_new || !m_was_painted) {
         m_host.publish(m_page, m_face.placed(), m_face.page_height_px());

@@ -104,7 +104,7 @@ struct Running {
 
     void frame(bool is_painted = true) {
         stage.begin_frame();
-        explorer->frame({width_px, height_px, 1, 0, seconds += 0.016, is_painted});
+        explorer->frame({width_px, height_px, 1, scroll_px, seconds += 0.016, is_painted});
         stage.end_frame();
     }
 
@@ -143,6 +143,7 @@ struct Running {
 
     double seconds = 0;
     float width_px = 1280, height_px = 800;
+    float scroll_px = 0; ///< where the host is who scrolls
 };
 
 } // namespace running

@@ -94,6 +94,34 @@ TEST_CASE("on a tall screen everything that acts can be lowered") {
     CHECK(doc::find(run.explorer->page(), "tool-reach") == nullptr);
 }
 
+TEST_CASE("a dialog that is higher than the window scrolls with the page, and the page is back where it was "
+          "after it") {
+    Hall run;
+    run.width_px = 390;
+    run.height_px = 700;
+    run.touch();
+    run.explorer->act("visit-en", {});
+    run.frame();
+    const float height_before = run.host.page_height;
+    for (int i = 0; i < app::exit_touches_wanted; ++i) run.explorer->touched(true);
+    run.frame();
+    run.frame();
+    for (const char* id : {"digit-1", "digit-0", "dialog-close"}) {
+        INFO(id);
+        const std::optional<doc::Rect> place = run.place_of(id);
+        REQUIRE(place);
+        CHECK(place->bottom() <= run.host.page_height);
+    }
+    CHECK(run.place_of("dialog-close")->bottom() > 700);
+    run.scroll_px = 300; // down to the button
+    run.frame();
+    run.press("dialog-close");
+    run.frame();
+    CHECK(run.host.page_height == height_before);
+    REQUIRE_FALSE(run.host.scrolled.empty());
+    CHECK(run.host.scrolled.back() == 0);
+}
+
 TEST_CASE("a configuration that cannot be used leaves the explorer and says why on the page") {
     Hall run("{}");
     CHECK_FALSE(run.explorer->state().kiosk);

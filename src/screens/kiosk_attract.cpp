@@ -16,11 +16,17 @@ namespace {
 using doc::Element;
 using doc::Look;
 
-/// Words of the program in one of the kiosk's languages, whatever the page is in.
-Said in_language(View& view, std::string_view language, std::string_view path) {
-    const content::Text text = view.library().text(language, content::TextKey{"ui", path});
-    const std::string& spoken = text.language.empty() ? std::string(language) : text.language;
-    return {text.words, spoken == view.language() ? std::string() : spoken};
+/// The program's words in each of the kiosk's languages, whatever the page is in. A language whose words
+/// have not come yet says nothing, where another's would be said a second time.
+std::vector<Said> in_each_language(View& view, std::string_view path) {
+    std::vector<Said> all;
+    for (const content::Id& language : view.state().kiosk->config->languages) {
+        const content::Text text = view.library().text(language, content::TextKey{"ui", path});
+        if (text.language != language) continue;
+        all.push_back({text.words, language == view.language() ? std::string() : language});
+    }
+    if (all.empty()) all.push_back(view.ui(path));
+    return all;
 }
 
 struct Scene {
@@ -72,8 +78,7 @@ Element poster(View& view, std::vector<Element> words, Element picture) {
 Element invitation(View& view) {
     Element made = button("touch", {}, app::Touched{false}, Look::primary, icon::touch);
     made.text.clear();
-    for (const content::Id& language : view.state().kiosk->config->languages) {
-        const Said said = in_language(view, language, "kiosk.touch");
+    for (const Said& said : in_each_language(view, "kiosk.touch")) {
         doc::Inline words;
         words.text = (made.text.empty() ? "" : "  ·  ") + said.words;
         words.language = said.language;
@@ -123,7 +128,6 @@ Body kiosk_attract(View& view) {
 
 Body kiosk_welcome(View& view) {
     const app::KioskState& kiosk = *view.state().kiosk;
-    std::vector<Element> words;
     std::vector<Element> ways;
     for (const content::Id& language : kiosk.config->languages) {
         const content::Locale* locale = view.library().locale(language);
@@ -132,15 +136,14 @@ Body kiosk_welcome(View& view) {
             button("visit-" + language, Said{locale ? locale->name : language, own ? "" : language},
                    app::StartVisit{language}, Look::primary, icon::language);
         ways.push_back(std::move(tile));
-        const Said hint = in_language(view, language, "kiosk.choose_language");
-        words.push_back(paragraph(hint, Look::lead));
     }
     Body body{view.ui("kiosk.welcome").words, {}, doc::Paint::none, {}, {}};
     std::vector<Element> all{page_title(view.ui("kiosk.welcome"))};
-    append(all, std::move(words));
+    for (const Said& said : in_each_language(view, "kiosk.choose_language"))
+        all.push_back(paragraph(said, Look::lead));
     all.push_back(doc::grid(220, std::move(ways)));
-    for (const content::Id& language : kiosk.config->languages)
-        all.push_back(paragraph(in_language(view, language, "kiosk.nothing_kept"), Look::caption));
+    for (const Said& said : in_each_language(view, "kiosk.nothing_kept"))
+        all.push_back(paragraph(said, Look::caption));
     body.parts.push_back(poster(view, std::move(all), moving_wheel(view, {})));
     return body;
 }

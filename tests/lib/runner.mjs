@@ -58,8 +58,8 @@ export async function run_tests({ context, wanted = [], side_by_side = 1, on_fai
       slow.push([spent, name]);
       console.log(`${problem ? "not ok" : "ok    "} ${spent.toFixed(1).padStart(5)} s  ${name}`);
       if (!problem) continue;
-      failed.push(name);
       const text = problem.stack ?? String(problem);
+      failed.push({ name, why: text.split("\n")[0] });
       for (const line of [...text.split("\n"), ...evidence]) console.log(`       | ${line}`);
     }
   };
@@ -68,7 +68,7 @@ export async function run_tests({ context, wanted = [], side_by_side = 1, on_fai
   slow.sort((a, b) => b[0] - a[0]);
   console.log(`\nlongest: ${slow.slice(0, 5).map(([spent, name]) => `${spent.toFixed(1)} s ${name}`).join(" · ")}`);
   console.log(`${((Date.now() - begin) / 1000).toFixed(0)} s in all`);
-  for (const name of failed) console.log(`failed: ${name}`);
+  for (const { name, why } of failed) console.log(`failed: ${name}\n        ${why}`);
   console.log(`PASSED ${chosen.length - failed.length} FAILED ${failed.length}`);
   return failed.length === 0 && chosen.length > 0;
 }

@@ -85,13 +85,14 @@ struct Running {
 
     explicit Running(const std::string& address, const std::string& stored = {},
                      canvas::Driver drives = canvas::Driver::host,
-                     const std::optional<std::string>& kiosk = {}) {
+                     const std::optional<std::string>& kiosk = {},
+                     const content::Library& library = real_library()) {
         host.drives = drives;
         std::string why;
         std::optional<canvas::Fonts> fonts = stage.fonts(why);
         REQUIRE_MESSAGE(fonts, why);
-        explorer = std::make_unique<shell::Explorer>(host, real_library(),
-                                                     canvas::Face(std::move(*fonts), host.driver()));
+        explorer =
+            std::make_unique<shell::Explorer>(host, library, canvas::Face(std::move(*fonts), host.driver()));
         platform::Launch launch;
         launch.address = address;
         launch.languages = {"fr-CH", "en"};

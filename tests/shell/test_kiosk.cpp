@@ -12,8 +12,8 @@ constexpr const char* hall =
 
 /// A kiosk on a tall screen.
 struct Hall : Running {
-    explicit Hall(const std::string& kiosk = hall)
-        : Running("/en/?kiosk=hall", {}, canvas::Driver::host, kiosk) {
+    explicit Hall(const std::string& kiosk = hall, const content::Library& library = real_library())
+        : Running("/en/?kiosk=hall", {}, canvas::Driver::host, kiosk, library) {
         width_px = 1080;
         height_px = 1920;
         host.second = 14 * 3600;
@@ -71,6 +71,24 @@ TEST_CASE("a kiosk paints so that what acts measures 64 px") {
     REQUIRE(tool);
     CHECK(tool->height >= 64);
     CHECK(tool->bottom() == doctest::Approx(1920));
+}
+
+TEST_CASE("a language whose words have not come yet is offered, and nothing is said twice in another") {
+    content::Library library = real_library();
+    library.strings.erase("fr");
+    Hall run(hall, library);
+    CHECK(doc::plain_text(*doc::find(run.explorer->page(), "touch")) == "Touch to begin");
+    run.touch();
+    std::map<std::string, int> times;
+    for (const doc::Element* element : doc::elements_in_order(run.explorer->page())) {
+        if (element->children.empty()) ++times[doc::plain_text(*element)];
+    }
+    CHECK(times["Choose your language"] == 1);
+    CHECK(times["Nothing that you do here is kept."] == 1);
+    CHECK(times["Fran\u00e7ais"] == 1);
+    Hall whole;
+    CHECK(doc::plain_text(*doc::find(whole.explorer->page(), "touch"))
+          == "Touch to begin  \u00b7  Toucher pour commencer");
 }
 
 TEST_CASE("on a tall screen everything that acts can be lowered") {

@@ -249,8 +249,15 @@ export class Core {
     if (!this.begun) {
       this.begun = true;
       performance.mark("explorer:interactive");
-      window.explorer = { stats: () => ({ ...this.numbers, heap_bytes: this.module._explorer_heap_bytes() }) };
+      window.explorer = { stats: (options) => this.stats(options) };
     }
+  }
+
+  /** What was counted so far. `restart` looks for the slowest frame anew from here on. */
+  stats({ restart = false } = {}) {
+    const now = { ...this.numbers, heap_bytes: this.module._explorer_heap_bytes() };
+    if (restart) this.numbers.slowest_frame_ms = 0;
+    return now;
   }
 
   count_frame(spent) {

@@ -24,6 +24,7 @@ export class Mirror {
     this.page = null;
     this.elements = []; // in reading order: the core speaks of them by their places here
     this.places = [];
+    this.moves_focus = false;
   }
 
   /** `painted`: the canvas is the picture. `text`: the page itself is. */
@@ -72,6 +73,7 @@ export class Mirror {
   /** What changed in a frame, see WebHost::take_message. */
   apply(message, numbers) {
     if (!this.page) this.adopt();
+    if (message.focus_on !== undefined) this.let_go_of_focus(message.focus_on);
     if (message.head) this.show_head(message.head);
     if (message.regions !== undefined) morph(this.page, this.wanted_page(message.regions));
     // Numbers are those of the elements before any of these changes.
@@ -138,10 +140,21 @@ export class Mirror {
   number_elements() {
     this.elements = [...this.page.querySelectorAll("[data-n]")];
     this.places = [];
+    this.mark_holders();
     // While a dialog is open nothing else is there for keyboard and assistive technology.
     const dialog = this.page.querySelector(":scope > dialog");
     for (const region of this.page.children) region.toggleAttribute("inert", dialog !== null && region !== dialog);
     this.settle_scrollers();
+  }
+
+  /** What holds others lets the pointer through. Written down, because :has() would look for it in each frame. */
+  mark_holders() {
+    const holders = new Set();
+    for (const element of this.elements) {
+      for (let around = element.parentElement; around !== this.page && !holders.has(around); around = around.parentElement) holders.add(around);
+    }
+    for (const element of this.page.querySelectorAll("[data-holds]")) if (!holders.has(element)) delete element.dataset.holds;
+    for (const element of holders) element.dataset.holds = "";
   }
 
   /** A wide table scrolls by itself in the text edition: keyboards must be able to get there. */
@@ -158,6 +171,16 @@ export class Mirror {
     if (!element) return;
     if (!element.matches("a[href], button, input, select, summary, [tabindex]")) element.tabIndex = -1;
     element.focus({ preventScroll: true });
+  }
+
+  /** Before anything changes, because a browser that loses the focused element in the middle of changes
+      works out the style of the whole page as it was till then, for nobody. */
+  let_go_of_focus(next) {
+    const now = document.activeElement;
+    if (!now?.id || now.id === next || !this.page.contains(now)) return;
+    this.moves_focus = true;
+    now.blur();
+    this.moves_focus = false;
   }
 
   scroll_to_element(id) {
@@ -202,7 +225,9 @@ export class Mirror {
       const owner = event.target.closest("[id]");
       this.core.focused(owner?.id ?? "", event.target.matches(":focus-visible"));
     });
-    page.addEventListener("focusout", () => this.core.focused("", false));
+    page.addEventListener("focusout", () => {
+      if (!this.moves_focus) this.core.focused("", false);
+    });
     addEventListener("keydown", (event) => {
       if (this.core.show.pressed(event)) {
         event.preventDefault();

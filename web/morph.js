@@ -2,7 +2,7 @@
 // a screen reader is. Nothing here knows what a page says.
 
 /** What the mirror itself sets and markup never names. */
-const own_attributes = new Set(["style", "data-placed", "inert"]);
+const own_attributes = new Set(["style", "data-placed", "data-holds", "inert"]);
 
 /** Makes `from` like `to`; answers with what stands there afterwards. */
 export function morph(from, to) {
@@ -25,7 +25,8 @@ export function morph(from, to) {
 function morph_attributes(from, to) {
   // Whether a disclosure is open is the visitor's matter once it is there.
   const stays = (name) => own_attributes.has(name) || (name === "open" && from.nodeName === "DETAILS");
-  for (const { name } of [...from.attributes]) {
+  for (let i = from.attributes.length - 1; i >= 0; --i) {
+    const { name } = from.attributes[i];
     if (!to.hasAttribute(name) && !stays(name)) from.removeAttribute(name);
   }
   for (const { name, value } of to.attributes) {
@@ -100,7 +101,20 @@ function longest_in_order(places, pivot) {
   return chosen;
 }
 
+/** Whether each wanted child stands there already, in order: the usual case, for which nothing has to be moved. */
+function stand_in_order(from, to) {
+  if (from.childNodes.length !== to.childNodes.length) return false;
+  for (let a = from.firstChild, b = to.firstChild; a; a = a.nextSibling, b = b.nextSibling) {
+    if (a.nodeName !== b.nodeName || key_of(a) !== key_of(b)) return false;
+  }
+  return true;
+}
+
 function morph_children(from, to) {
+  if (stand_in_order(from, to)) {
+    for (let at = from.firstChild, wanted = to.firstChild; at; wanted = wanted.nextSibling) at = morph(at, wanted).nextSibling;
+    return;
+  }
   const kept = pair(from, to);
   const stay = new Set(kept);
   for (const child of [...from.childNodes]) if (!stay.has(child)) child.remove();

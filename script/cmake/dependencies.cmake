@@ -108,14 +108,18 @@ else()
 endif()
 
 if(TARGET explorer::sdl2)
-  explorer_compiled(imgui ${imgui_SOURCE_DIR}/backends
-    ${imgui_SOURCE_DIR}/backends/imgui_impl_sdl2.cpp
+  set(imgui_backends ${imgui_SOURCE_DIR}/backends/imgui_impl_sdl2.cpp
     ${imgui_SOURCE_DIR}/backends/imgui_impl_opengl3.cpp)
+  if(EMSCRIPTEN)
+    list(APPEND imgui_backends ${CMAKE_CURRENT_LIST_DIR}/gl_state_web.c)
+  endif()
+  explorer_compiled(imgui ${imgui_SOURCE_DIR}/backends ${imgui_backends})
   target_link_libraries(explorer_imgui PUBLIC explorer::imgui_core explorer::sdl2 explorer::gl)
   if(EMSCRIPTEN)
     # The SDL2 backend uses EM_JS without including its header under 3.1.6.
     target_compile_options(explorer_imgui PRIVATE "SHELL:-include emscripten.h")
-    target_compile_definitions(explorer_imgui PUBLIC IMGUI_IMPL_OPENGL_ES3)
+    target_compile_definitions(explorer_imgui PUBLIC IMGUI_IMPL_OPENGL_ES3
+      PRIVATE glGetIntegerv=explorer_known_integerv)
   endif()
 endif()
 

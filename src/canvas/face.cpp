@@ -88,6 +88,7 @@ void Face::show(const doc::Page& page) {
     if (in.page.address != page.address) in.unfolded.clear();
     in.layout = {}; // it points into the page that goes
     in.page = page;
+    in.interaction.page_changed(in.page);
     in.page_is_new = true;
 }
 

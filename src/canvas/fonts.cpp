@@ -16,6 +16,16 @@ namespace {
 constexpr std::array<std::string_view, font_style_count> style_names = {"regular", "bold", "italic",
                                                                         "bold italic", "icons"};
 
+/// Where the icons' code points lie. For each size Dear ImGui keeps a list from code point nought to the
+/// highest that was drawn: for these it would hold 6 MB a size, so it knows icons by the rest of the number.
+constexpr char32_t icon_plane = 0xF0000;
+
+/// The number under which Dear ImGui knows a character.
+ImWchar number_of(FontStyle style, char32_t character) {
+    const bool is_icon = style == FontStyle::icons && character >= icon_plane;
+    return static_cast<ImWchar>(is_icon ? character - icon_plane : character);
+}
+
 std::string utf8(unsigned int codepoint) {
     std::string text;
     base::append_utf8(text, codepoint);
@@ -94,7 +104,7 @@ void Fonts::draw(ImDrawList& list, FontStyle style, float size_px, doc::Point at
     // Letters that are new to the atlas may move all others in it, so all are asked for before one is drawn.
     int count = 0;
     for (std::size_t next = 0; next < text.size(); ++count)
-        baked->FindGlyph(static_cast<ImWchar>(base::decode_utf8(text, next)));
+        baked->FindGlyph(number_of(style, base::decode_utf8(text, next)));
 
     if (clip != nullptr) list.PushClipRect({clip->x, clip->y}, {clip->right(), clip->bottom()}, true);
     // Dear ImGui places letters from the top of a line, which is a whole number of its px above the baseline.
@@ -107,7 +117,7 @@ void Fonts::draw(ImDrawList& list, FontStyle style, float size_px, doc::Point at
         const char32_t character = base::decode_utf8(text, next);
         const int glyph = font_metrics.glyph(character);
         if (before != 0) x += font_metrics.kerning_em(before, glyph) * size_px;
-        const ImFontGlyph* picture = baked->FindGlyph(static_cast<ImWchar>(character));
+        const ImFontGlyph* picture = baked->FindGlyph(number_of(style, character));
         if (picture->Visible) {
             list.PrimRectUV({x + picture->X0 * scale, top + picture->Y0 * scale},
                             {x + picture->X1 * scale, top + picture->Y1 * scale}, {picture->U0, picture->V0},
@@ -142,7 +152,9 @@ void Fonts::read_icon_names(std::string_view list) {
         std::string_view digits = line.substr(line.find_first_not_of(' ', gap));
         unsigned int codepoint = 0;
         std::from_chars(digits.data(), digits.data() + digits.size(), codepoint, 16);
-        if (codepoint != 0) m_icons.push_back({std::string(line.substr(0, gap)), utf8(codepoint)});
+        if (codepoint == 0) continue;
+        m_icons.push_back({std::string(line.substr(0, gap)), utf8(codepoint)});
+        font(FontStyle::icons)->AddRemapChar(number_of(FontStyle::icons, codepoint), codepoint);
     }
     std::sort(m_icons.begin(), m_icons.end(), [](const Icon& a, const Icon& b) { return a.name < b.name; });
 }

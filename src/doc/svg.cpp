@@ -3,6 +3,9 @@
 #include "base/text.h"
 #include "doc/markup.h"
 
+#include <cmath>
+#include <cstdlib>
+
 namespace doc {
 
 namespace {
@@ -32,7 +35,21 @@ std::string_view anchor_word(Anchor anchor) {
 } // namespace
 
 std::string svg_number(float value) {
-    return base::print_decimal(static_cast<double>(value), 2);
+    // A float times 100 is exact as a double, so rounding it is rounding the decimal number: half away from
+    // zero.
+    const double hundredths = static_cast<double>(value) * 100;
+    constexpr double countable = 9.0e15;
+    if (!(std::fabs(hundredths) < countable)) return base::print_decimal(static_cast<double>(value), 2);
+    const long long count = std::llround(hundredths);
+    const auto magnitude = static_cast<unsigned long long>(std::llabs(count));
+    std::string out = count < 0 ? "-" : "";
+    out += std::to_string(magnitude / 100);
+    if (const unsigned long long rest = magnitude % 100; rest != 0) {
+        out += '.';
+        out += static_cast<char>('0' + rest / 10);
+        if (rest % 10 != 0) out += static_cast<char>('0' + rest % 10);
+    }
+    return out;
 }
 
 std::string svg_points(std::span<const Point> points) {

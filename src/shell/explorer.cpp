@@ -83,7 +83,11 @@ void Explorer::frame(const platform::Surface& surface) {
         m_host.request_frame(0.5); // so that no second is left out
     }
     if (m_page_is_new) {
+        const std::string focused = m_face.focused();
         m_face.show(m_page); // also where it is not painted: what is unfolded there is unfolded here
+        // A browser drops the focus with what had it; the face has put it where it belongs now.
+        const bool has_moved = !focused.empty() && focused != m_face.focused();
+        if (has_moved && m_focus_target.empty()) m_focus_target = m_face.focused();
     }
     if (surface.is_painted) {
         paint(surface);

@@ -1,8 +1,11 @@
 #include "doc/svg.h"
 
+#include "base/text.h"
+
 #include <doctest/doctest.h>
 
 #include <cmath>
+#include <cstdint>
 
 using namespace doc;
 
@@ -35,6 +38,22 @@ TEST_CASE("shapes are written with the classes of their paints") {
               c.polygon(points, Paint::spark, no_stroke);
           })
           == R"(<polygon points="0,0 1,0 0.33,-1" class="fill-spark"/>)");
+}
+
+TEST_CASE("a number has two decimals at most, rounded as everywhere") {
+    CHECK(svg_number(0) == "0");
+    CHECK(svg_number(-0.001F) == "0");
+    CHECK(svg_number(-0.006F) == "-0.01");
+    CHECK(svg_number(0.125F) == "0.13"); // half away from zero
+    CHECK(svg_number(-2.5F) == "-2.5");
+    CHECK(svg_number(1e20F) == "100000002004087730000");
+    std::uint32_t state = 1;
+    for (int i = 0; i < 20000; ++i) {
+        state = state * 1664525U + 1013904223U; // any numbers, the same each time
+        const float value = static_cast<float>(static_cast<std::int32_t>(state)) / 1.0e6F;
+        INFO(value);
+        REQUIRE(svg_number(value) == base::print_decimal(static_cast<double>(value), 2));
+    }
 }
 
 TEST_CASE("text is escaped and anchored") {

@@ -31,6 +31,25 @@ TEST_CASE("a link of the page leads to its place, with a new address, a focus an
     CHECK(run.host.scrolled.back() == 0);
 }
 
+TEST_CASE("the focus is not lost with what had it: the link of a language that is now the page's own") {
+    for (const bool is_painted : {true, false}) {
+        INFO(is_painted);
+        Running run("/en/cases/");
+        run.frame(is_painted);
+        run.explorer->focused("language-fr", true);
+        run.frame(is_painted);
+        run.host.focused.clear();
+        run.explorer->act("language-fr", {});
+        run.frame(is_painted);
+        CHECK(run.explorer->page().language == "fr");
+        REQUIRE(run.host.focused.size() == 1);
+        CHECK(run.host.focused.back() == "title");
+        run.explorer->act("language-en", {}); // what has the focus stays: it is left alone
+        run.frame(is_painted);
+        CHECK(run.host.focused.size() == 1);
+    }
+}
+
 TEST_CASE("where the face scrolls, who goes back is where they left the page") {
     Running run("/en/glossary/", {}, canvas::Driver::face);
     run.frame();

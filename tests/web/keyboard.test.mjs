@@ -49,6 +49,21 @@ test("links are followed with Enter, and the focus begins at the new page's head
   await until("the heading has the focus", async () => (await focused(page))?.id === "title");
 });
 
+for (const edition of ["painted", "text"]) {
+  test(`who changes the language by keyboard is not thrown back to the top (${edition})`, async (room) => {
+    const page = await open_page(room, { address: "/en/cases/" });
+    if (edition === "text") {
+      await page.evaluate(() => document.getElementById("canvas").getContext("webgl2").getExtension("WEBGL_lose_context").loseContext());
+      await page.waitForFunction(() => document.documentElement.dataset.edition === "text");
+    }
+    await page.locator("#language-fr").focus();
+    await page.keyboard.press("Enter");
+    await expect_heading(page, new Words("fr").ui("cases.title"));
+    await until("the heading has the focus", async () => (await focused(page)).id === "title");
+    assert.equal(await page.locator("#language-fr").count(), 0, "what had the focus is gone");
+  });
+}
+
 test("a question is answered by keyboard alone, and the focus goes to what is said about it", async (room) => {
   const page = await open_page(room, { address: `/en/quiz/${quiz_of_all_kinds().id}/` });
   const hand = new Hand(page);

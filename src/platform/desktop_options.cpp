@@ -45,6 +45,7 @@ std::variant<DesktopOptions, int> read_options(int argc, char** argv) {
                      size.c_str());
         return 2;
     }
+    options.is_sized = app.count("--size") > 0;
     return options;
 }
 

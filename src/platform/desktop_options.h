@@ -14,6 +14,7 @@ struct DesktopOptions {
     std::string language; ///< empty: the system's
     int width_px = 1280;
     int height_px = 800;
+    bool is_sized = false;            ///< by the option; else the size is the usual one
     std::filesystem::path kiosk;      ///< the configuration of an unattended screen; empty: it is none
     int display = 0;                  ///< the screen to open on, counted from 1; 0: the desktop's choice
     std::string theme;                ///< light, dark, contrast; empty: the system's

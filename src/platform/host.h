@@ -93,6 +93,7 @@ struct Surface {
     float scroll_px = 0;    ///< where the host is who scrolls
     double seconds = 0;     ///< since some point, never running backwards
     bool is_painted = true; ///< false: the host shows the page by itself
+    float scale = 1;        ///< how much larger than usual the desktop shows everything, beyond its density
 };
 
 } // namespace platform

@@ -47,7 +47,8 @@ struct PageLook {
     app::MotionChoice motion = app::MotionChoice::system;
     int text_percent = 100;
     bool is_kiosk = false;
-    bool is_text = false; ///< the page itself is to be seen, nothing is to be painted
+    bool is_guided = false; ///< the voice guide leads a visitor of a kiosk
+    bool is_text = false;   ///< the page itself is to be seen, nothing is to be painted
 };
 
 /// What someone who is led by voice asks for: a swipe, or one of five keys.

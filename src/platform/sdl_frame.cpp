@@ -9,11 +9,12 @@
 
 namespace platform {
 
-void draw_frame(Graphics& graphics, Program& program, double seconds) {
+void draw_frame(Graphics& graphics, Program& program, double seconds, float scale) {
     graphics.begin_frame();
     ImGui_ImplSDL2_NewFrame();
     const ImGuiIO& io = ImGui::GetIO();
-    const Surface surface{io.DisplaySize.x, io.DisplaySize.y, io.DisplayFramebufferScale.x, 0, seconds};
+    const Surface surface{
+        io.DisplaySize.x, io.DisplaySize.y, io.DisplayFramebufferScale.x, 0, seconds, true, scale};
     ImGui::NewFrame();
     program.frame(surface);
     graphics.end_frame(surface);

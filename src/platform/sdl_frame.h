@@ -18,7 +18,7 @@ inline constexpr double never = std::numeric_limits<double>::infinity();
 inline constexpr int settle_frames = 3;
 
 /// One frame of a program, in the window whose graphics are active.
-void draw_frame(Graphics& graphics, Program& program, double seconds);
+void draw_frame(Graphics& graphics, Program& program, double seconds, float scale = 1);
 
 /// Seconds since midnight, as the clock on the wall has it.
 int second_of_this_day();

@@ -75,6 +75,7 @@ bool SdlHost::open_window() {
     SDL_SetHint(SDL_HINT_IME_SHOW_UI, "1");
     SDL_SetHint(SDL_HINT_MOUSE_FOCUS_CLICKTHROUGH, "1");
     if (SDL_Init(SDL_INIT_VIDEO) != 0) return false;
+    if (m_options.screenshot.empty()) m_scale = desktop_scale(); // a picture is the same everywhere
     SDL_GL_SetAttribute(SDL_GL_CONTEXT_PROFILE_MASK, SDL_GL_CONTEXT_PROFILE_CORE);
     SDL_GL_SetAttribute(SDL_GL_CONTEXT_MAJOR_VERSION, 3);
     SDL_GL_SetAttribute(SDL_GL_CONTEXT_MINOR_VERSION, 2);
@@ -90,7 +91,11 @@ bool SdlHost::open_window() {
     }
     const auto display = static_cast<unsigned>(std::max(m_options.display - 1, 0));
     const int place = static_cast<int>(SDL_WINDOWPOS_CENTERED_DISPLAY(display));
-    m_window = SDL_CreateWindow("InTouchAI Explorer", place, place, m_options.width_px, m_options.height_px,
+    const auto scaled = [&](int px) {
+        return m_options.is_sized ? px : static_cast<int>(static_cast<float>(px) * m_scale);
+    };
+    m_window = SDL_CreateWindow("InTouchAI Explorer", place, place, scaled(m_options.width_px),
+                                scaled(m_options.height_px),
                                 SDL_WINDOW_OPENGL | SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI | hidden);
     if (m_window == nullptr) return false;
     SDL_SetWindowMinimumSize(m_window, 320, 320);
@@ -287,7 +292,7 @@ void SdlHost::draw() {
     m_next_frame = never;
     if (m_settle_frames > 0) --m_settle_frames;
 
-    draw_frame(*m_graphics, *m_program, begin);
+    draw_frame(*m_graphics, *m_program, begin, m_scale);
 
     if (++m_frames == 1) m_supervisor.ready();
     m_last_frame_ms = (seconds() - begin) * 1000;

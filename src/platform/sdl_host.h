@@ -4,12 +4,14 @@
 #include "canvas/pinch.h"
 #include "platform/desktop_files.h"
 #include "platform/desktop_options.h"
+#include "platform/desktop_scale.h"
 #include "platform/desktop_speech.h"
 #include "platform/desktop_supervisor.h"
 #include "platform/graphics.h"
 #include "platform/host.h"
 #include "platform/program.h"
 #include "platform/speaker_window.h"
+#include "platform/touch_guide.h"
 
 #include <SDL.h>
 
@@ -68,6 +70,7 @@ private:
     void lock_window();
     bool is_in_corner(int x, int y) const;
     bool take_at_kiosk(const SDL_Event& event);
+    bool take_touch(const SDL_TouchFingerEvent& finger, bool is_down);
     void handle(const SDL_Event& event);
     void go_back(int steps);
     void resize_text(SDL_Keycode key);
@@ -87,6 +90,7 @@ private:
     VisitorFile m_file;
     VisitorFile m_counts; ///< of a kiosk
     canvas::Pinch m_pinch;
+    TouchGuide m_touch_guide;
     bool m_is_kiosk = false;
     Supervisor m_supervisor;
     bool m_counts_failed = false; ///< said once
@@ -107,6 +111,7 @@ private:
     int m_frames = 0;
     int m_inputs = 0; ///< keys and buttons let go, steps of the wheel: so that a test knows what was heard
     int m_pointer_x = 0, m_pointer_y = 0;
+    float m_scale = 1; ///< desktop_scale()
     double m_last_frame_ms = 0, m_slowest_frame_ms = 0;
     std::vector<doc::Placed> m_placed;
 };

@@ -54,13 +54,32 @@ bool SdlHost::take_at_kiosk(const SDL_Event& event) {
         const std::optional<GuideStep> step = guide_key(event.key.keysym.sym);
         return step && m_program->guide(*step);
     }
-    case SDL_MOUSEBUTTONUP:
-        m_program->touched(is_in_corner(event.button.x, event.button.y));
-        return event.button.button != SDL_BUTTON_LEFT;
-    case SDL_MOUSEBUTTONDOWN: return event.button.button != SDL_BUTTON_LEFT;
+    case SDL_FINGERDOWN: return take_touch(event.tfinger, true);
+    case SDL_FINGERUP: return take_touch(event.tfinger, false);
+    case SDL_MOUSEMOTION: return event.motion.which == SDL_TOUCH_MOUSEID && m_program->look().is_guided;
+    case SDL_MOUSEBUTTONUP: m_program->touched(is_in_corner(event.button.x, event.button.y)); [[fallthrough]];
+    case SDL_MOUSEBUTTONDOWN:
+        // Where the guide leads, a finger points at nothing: the mouse that SDL makes of it is not for the
+        // page.
+        return event.button.button != SDL_BUTTON_LEFT
+               || (event.button.which == SDL_TOUCH_MOUSEID && m_program->look().is_guided);
     case SDL_MOUSEWHEEL: m_program->touched(false); return false;
     default: return false;
     }
+}
+
+/// What a finger asks of the voice guide; true where it was for that alone.
+bool SdlHost::take_touch(const SDL_TouchFingerEvent& finger, bool is_down) {
+    int width = 0, height = 0;
+    SDL_GetWindowSize(m_window, &width, &height);
+    const doc::Point at{finger.x * static_cast<float>(width), finger.y * static_cast<float>(height)};
+    const bool is_guided = m_program->look().is_guided;
+    if (is_down) {
+        m_touch_guide.down(at);
+        return is_guided;
+    }
+    const std::optional<GuideStep> step = m_touch_guide.up(at, seconds(), is_guided);
+    return step && m_program->guide(*step);
 }
 
 void SdlHost::store_counts(const std::string& data) {

@@ -1,5 +1,7 @@
 #include "platform/speaker_window.h"
 
+#include "platform/desktop_scale.h"
+
 #include <imgui.h>
 #include <imgui_impl_sdl2.h>
 
@@ -42,7 +44,9 @@ bool SpeakerWindow::open(const Folders& folders, const Launch& launch, SDL_Windo
     if (!assets.ok()) return false;
     const int place =
         static_cast<int>(SDL_WINDOWPOS_CENTERED_DISPLAY(static_cast<unsigned>(free_display(hall))));
-    m_window = SDL_CreateWindow("InTouchAI Explorer", place, place, width_px, height_px,
+    m_scale = desktop_scale();
+    m_window = SDL_CreateWindow("InTouchAI Explorer", place, place, static_cast<int>(width_px * m_scale),
+                                static_cast<int>(height_px * m_scale),
                                 SDL_WINDOW_OPENGL | SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI);
     if (m_window == nullptr) return false;
     m_context = SDL_GL_CreateContext(m_window);
@@ -73,7 +77,7 @@ void SpeakerWindow::draw(double now) {
     m_next_frame = --m_settle_frames > 0 ? 0 : never;
     SDL_GL_MakeCurrent(m_window, m_context);
     m_graphics->activate();
-    draw_frame(*m_graphics, *m_program, now);
+    draw_frame(*m_graphics, *m_program, now, m_scale);
     SDL_GL_SwapWindow(m_window);
 }
 

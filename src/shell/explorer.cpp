@@ -76,7 +76,7 @@ void Explorer::start(const platform::Launch& launch) {
 void Explorer::frame(const platform::Surface& surface) {
     tick(surface);
     follow_guide();
-    if (m_page_is_new || m_state.kiosk) m_face.set_appearance(appearance(surface));
+    if (m_page_is_new || m_state.kiosk || surface.scale != 1) m_face.set_appearance(appearance(surface));
     if (m_state.route.present == app::Present::speaker) {
         const int now = m_host.second_of_day();
         if (now != m_state.show.now_s) apply(app::ClockTicked{now});
@@ -363,7 +363,11 @@ std::size_t Explorer::follow_sentences(const doc::Page& page) {
 
 platform::PageLook Explorer::look() const {
     const app::Settings& settings = m_state.settings;
-    return {theme(), settings.motion, settings.text_percent, m_state.kiosk.has_value(),
+    return {theme(),
+            settings.motion,
+            settings.text_percent,
+            m_state.kiosk.has_value(),
+            m_state.kiosk && m_state.kiosk->guided,
             settings.text_version && m_state.device.web};
 }
 

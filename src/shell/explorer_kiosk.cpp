@@ -54,6 +54,9 @@ void Explorer::tick(const platform::Surface& surface) {
 
 canvas::Appearance Explorer::appearance(const platform::Surface& surface) const {
     canvas::Appearance appearance{theme(), text_scale(m_state), reduces_motion(m_state), {}};
+    if (surface.scale != 1) {
+        appearance.scale = surface.scale * doc::metrics::scale(surface.width_px / surface.scale);
+    }
     if (m_state.kiosk) {
         const double scale = content::scale_of(*m_state.kiosk->config, static_cast<double>(surface.width_px),
                                                static_cast<double>(surface.height_px));

@@ -1,7 +1,7 @@
 // The window itself: its frames, its title, its pictures, its words on the command line.
 
 import assert from "node:assert/strict";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { languages, Words } from "../lib/content.mjs";
@@ -62,6 +62,20 @@ test("the window's size may change at any time", async (room) => {
       return right <= width + 1 && right > width * 0.5;
     });
   }
+});
+
+test("on a fine screen under X11 everything is as large as the desktop asks for", async (room) => {
+  const size = { width: 1600, height: 1200 };
+  const usual = await start(room, { size });
+  const before = await usual.find("link", words.ui("places.cases.tab"));
+  await usual.stop();
+  const resources = join(room.folder, "resources");
+  writeFileSync(resources, "Xft.dpi: 144\n");
+  const fine = await start(room, { size, environment: { XENVIRONMENT: resources } });
+  const after = await fine.find("link", words.ui("places.cases.tab"));
+  assert.ok(Math.abs(after.height / before.height - 1.5) < 0.05, `${after.height} px high instead of ${before.height}`);
+  await fine.press("link", words.ui("places.cases.tab")); // and it is where it is seen
+  await until("the cases are there", () => fine.report().address === "/en/cases/");
 });
 
 test("a picture of every theme is painted, and they differ", async (room) => {

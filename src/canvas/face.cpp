@@ -107,10 +107,13 @@ void Face::Inside::lay_out_if_needed(const View& view) {
     asked = room = wanted;
     density = now_density;
     layout = canvas::lay_out(page, fonts, room, unfolded);
-    // A slide that is too long is shown smaller; where that would be too small to be read, it scrolls.
+    // What is to be seen as a whole and is too long is shown smaller; where that would be too small to be
+    // read, it scrolls.
     constexpr float step = 0.94F;
-    for (int tries = 0;
-         tries < 12 && is_slide() && layout.page_height_px > room.height_px && zoom * step >= 1; ++tries) {
+    const float least = is_slide() ? 1.0F : 0.7F; // what nobody stands at yet has the letters of headings
+    for (int tries = 0; tries < 12 && (is_slide() || appearance.fits)
+                        && layout.page_height_px > room.height_px && zoom * step >= least;
+         ++tries) {
         zoom *= step;
         room = {view.width_px / zoom, view.height_px / zoom, zoom};
         layout = canvas::lay_out(page, fonts, room, unfolded);

@@ -39,6 +39,8 @@ struct Appearance {
     bool reduced_motion = false;
     /// How much larger than usual everything is; nothing: after the width of the window.
     std::optional<float> scale;
+    /// A page that is higher than the window is shown smaller, until it fits or could hardly be read.
+    bool fits = false;
 };
 
 /// The window in this frame, CSS px.

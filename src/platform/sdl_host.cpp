@@ -94,8 +94,12 @@ bool SdlHost::open_window() {
     const auto scaled = [&](int px) {
         return m_options.is_sized ? px : static_cast<int>(static_cast<float>(px) * m_scale);
     };
-    m_window = SDL_CreateWindow("InTouchAI Explorer", place, place, scaled(m_options.width_px),
-                                scaled(m_options.height_px),
+    SDL_Rect room{0, 0, scaled(m_options.width_px), scaled(m_options.height_px)};
+    // What will fill the screen begins as large as that: under Wayland SDL 2.26 shows one that becomes so out
+    // of shape.
+    if (m_options.screenshot.empty() && (!m_options.kiosk.empty() || m_options.present))
+        SDL_GetDisplayBounds(static_cast<int>(display), &room);
+    m_window = SDL_CreateWindow("InTouchAI Explorer", place, place, room.w, room.h,
                                 SDL_WINDOW_OPENGL | SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI | hidden);
     if (m_window == nullptr) return false;
     SDL_SetWindowMinimumSize(m_window, 320, 320);

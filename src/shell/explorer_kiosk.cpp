@@ -66,6 +66,7 @@ canvas::Appearance Explorer::appearance(const platform::Surface& surface) const 
         const float shorter = std::min(surface.width_px, surface.height_px);
         if (phase == app::KioskPhase::attract || phase == app::KioskPhase::welcome)
             appearance.scale = std::max(*appearance.scale, shorter / doc::metrics::attract_side);
+        appearance.fits = phase == app::KioskPhase::attract;
     }
     return appearance;
 }

@@ -73,6 +73,22 @@ TEST_CASE("a kiosk paints so that what acts measures 64 px") {
     CHECK(tool->bottom() == doctest::Approx(1920));
 }
 
+TEST_CASE("what makes people stop is seen as a whole, however long its sentence and whatever the screen") {
+    Hall run(
+        R"({"languages": ["fr"], "exit_code": "2468", "attract": [{"question": "q-judge-and-chatbot"}]})");
+    for (const auto& [width, height] :
+         {std::pair{1280, 720}, std::pair{1920, 1080}, std::pair{3840, 2160}, std::pair{1080, 1920}}) {
+        INFO(width, " x ", height);
+        run.width_px = static_cast<float>(width);
+        run.height_px = static_cast<float>(height);
+        run.wait(1.1);
+        const std::optional<doc::Rect> place = run.place_of("touch");
+        REQUIRE(place);
+        CHECK(place->bottom() <= run.height_px);
+        CHECK(run.host.page_height <= run.height_px + 1);
+    }
+}
+
 TEST_CASE("a language whose words have not come yet is offered, and nothing is said twice in another") {
     content::Library library = real_library();
     library.strings.erase("fr");

@@ -326,6 +326,7 @@ Layout Layouter::page(const doc::Page& page) {
         Setting in_dialog = setting;
         in_dialog.bleed_px = 0;
         in_dialog.in_card = true;
+        in_dialog.highest_picture_px = m_room.height_px * metrics::dialog_picture_share;
         const float width = std::min(metrics::dialog, m_room.width_px - 2 * metrics::space[3]);
         Element const& dialog = *page.dialog;
         const float padding_px = metrics::card_padding.at(m_width);

@@ -220,6 +220,8 @@ Box Layouter::figure(const Element& element, float width_px, const Setting& sett
     const doc::Figure& drawing = *element.figure;
     float width = width_px;
     if (drawing.widest_px > 0) width = std::min(width, drawing.widest_px);
+    if (setting.highest_picture_px > 0)
+        width = std::min(width, setting.highest_picture_px * drawing.width / drawing.height);
     const float height = width * drawing.height / drawing.width;
     box.part_rect = {0, 0, width, height};
     float y = height;

@@ -15,11 +15,12 @@ struct Setting {
     bool in_hero = false;
     bool in_slide = false;
     bool in_card = false;
-    bool in_item = false;      ///< a part of an item: nearer to the others than items are
-    bool in_bar = false;       ///< in the title bar or at the head of the rail: little room
-    bool is_elsewhere = false; ///< a tab stands for a place that another tab beside it shows more exactly
-    bool several = false;      ///< options of these choices may be taken together
-    float bleed_px = 0;        ///< how far a ground may reach beyond this column to the window's edges
+    bool in_item = false;         ///< a part of an item: nearer to the others than items are
+    bool in_bar = false;          ///< in the title bar or at the head of the rail: little room
+    bool is_elsewhere = false;    ///< a tab stands for a place that another tab beside it shows more exactly
+    bool several = false;         ///< options of these choices may be taken together
+    float highest_picture_px = 0; ///< no picture is higher; 0: as high as it likes
+    float bleed_px = 0;           ///< how far a ground may reach beyond this column to the window's edges
     std::string_view language;
 };
 

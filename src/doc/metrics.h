@@ -86,6 +86,7 @@ inline constexpr float title_bar = 56;   ///< banner, Width::phone and tablet
 inline constexpr float bottom_bar = 64;  ///< navigation, Width::phone
 inline constexpr float tool_least = 88;  ///< width of one of Page::tools; else they take two rows
 inline constexpr float dialog = 560;     ///< widest dialog
+inline constexpr float dialog_picture_share = 0.5F; ///< of the window's height: a picture in a dialog at most
 
 /// Where all that acts is lowered: the share of the window's height above it.
 inline constexpr float reach_from = 2.0F / 3;

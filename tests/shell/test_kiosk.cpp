@@ -128,6 +128,32 @@ TEST_CASE("on a tall screen everything that acts can be lowered") {
     CHECK(doc::find(run.explorer->page(), "tool-reach") == nullptr);
 }
 
+TEST_CASE("the code to take along and the way back are seen at once, also on a tablet that lies") {
+    Hall run(R"({"languages": ["en"], "exit_code": "2468", "address": "https://example.org/",
+        "attract": [{"principle": "transparency"}]})");
+    for (const auto& [width, height] :
+         {std::pair{1280, 800}, std::pair{1024, 768}, std::pair{1920, 1080}, std::pair{1080, 1920}}) {
+        INFO(width, " x ", height);
+        run.width_px = static_cast<float>(width);
+        run.height_px = static_cast<float>(height);
+        run.touch();
+        run.explorer->act("visit-en", {});
+        run.frame();
+        run.press("tool-take");
+        run.frame();
+        const std::optional<doc::Rect> code = run.place_of("take-picture"),
+                                       back = run.place_of("dialog-close");
+        REQUIRE(code);
+        REQUIRE(back);
+        CHECK(code->y >= 0);
+        CHECK(back->bottom() <= run.height_px);
+        run.press("tool-end");
+        run.explorer->act("dialog-close", {});
+        run.explorer->act("tool-end", {});
+        run.frame();
+    }
+}
+
 TEST_CASE("a dialog that is higher than the window scrolls with the page, and the page is back where it was "
           "after it") {
     Hall run;

@@ -8,7 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { root, Words } from "../lib/content.mjs";
 import { test, until } from "../lib/runner.mjs";
-import { open_page, visit } from "./lib/browser.mjs";
+import { is_painted, open_page, visit } from "./lib/browser.mjs";
 import { Hand } from "./lib/hand.mjs";
 import { expect_heading, nothing_stored, stored } from "./lib/look.mjs";
 import { folder as built, serve } from "./lib/site.mjs";
@@ -52,6 +52,19 @@ const status = (page) => page.locator("#offline-status");
 const is_kept = (page) => until("everything is kept", async () => (await status(page).count()) > 0
   && (await status(page).innerText()).startsWith(words.ui("settings.offline_kept", { date: "@" }).split("@")[0].trim()), { seconds: 60 });
 
+/** A show with its speaker's window. */
+async function presents(page) {
+  await visit(page, "/en/paths/five-minutes/?present");
+  const title = () => page.locator("h1").innerText();
+  const first = await title();
+  const [speaker] = await Promise.all([page.context().waitForEvent("page"), page.keyboard.press("s")]);
+  await is_painted(speaker);
+  await until("it is at the hall's step", async () => (await speaker.locator("#hall-title").innerText()).trim() === first.trim());
+  await speaker.keyboard.press("PageDown");
+  await until("the hall follows", async () => (await title()) !== first);
+  await speaker.close();
+}
+
 test("who keeps it for off-line use has every page in every language without a network, until it is switched off", async (room) => {
   const site = await OwnSite.make(room);
   const page = await open_settings(room, site, [/ERR_CONNECTION_REFUSED/, /ServiceWorker/]);
@@ -66,6 +79,7 @@ test("who keeps it for off-line use has every page in every language without a n
   }
   await visit(page, "/en/no-such-place/");
   await expect_heading(page, words.ui("not_found.title"));
+  await presents(page);
   await site.start();
   await visit(page, "/en/settings/");
   await is_kept(page);

@@ -67,7 +67,7 @@ struct Face::Inside {
     }
 
     void lay_out_if_needed(const View& view);
-    void place_dialog();
+    void place_dialog(float scrolled_px);
     float page_height() const;
     void scroll(const View& view);
     void paint(const View& view);
@@ -120,23 +120,24 @@ void Face::Inside::lay_out_if_needed(const View& view) {
     }
     page_is_new = false;
     placement_changed = true;
-    place_dialog();
+    // Who scrolls is ahead of what the last frame knew.
+    place_dialog(driver == Driver::host ? view.scroll_px / room.zoom : scroll_px());
     scroller.set_limit(page_height() - room.height_px);
     interaction.page_changed(page);
 }
 
 /// A dialog that is higher than the window begins where the page was scrolled to when it came, and moves with
 /// it.
-void Face::Inside::place_dialog() {
+void Face::Inside::place_dialog(float scrolled_px) {
     if (!layout.dialog) {
         if (const std::optional<float> before = std::exchange(dialog_opened_at_px, {});
-            before && *before != scroll_px()) {
+            before && *before != scrolled_px) {
             scroller.jump(*before);
             scroll_back_px = *before * room.zoom;
         }
         return;
     }
-    if (!dialog_opened_at_px) dialog_opened_at_px = scroll_px();
+    if (!dialog_opened_at_px) dialog_opened_at_px = scrolled_px;
     if (layout.dialog->rect.bottom() + metrics::space[3] > room.height_px)
         layout.dialog_top_px = dialog_opened_at_px;
 }

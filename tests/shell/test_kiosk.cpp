@@ -182,6 +182,27 @@ TEST_CASE("a dialog that is higher than the window scrolls with the page, and th
     CHECK(run.host.scrolled.back() == 0);
 }
 
+TEST_CASE("a high dialog begins where the page is now, also when it was scrolled since the last frame") {
+    Hall run;
+    run.width_px = 390;
+    run.height_px = 700;
+    run.touch();
+    run.explorer->act("visit-en", {});
+    run.frame();
+    run.scroll_px = 500; // by the browser, and no frame came before the press
+    for (int i = 0; i < app::exit_touches_wanted; ++i) run.explorer->touched(true);
+    run.frame();
+    const std::optional<doc::Rect> title = run.place_of("dialog-title");
+    REQUIRE(title);
+    CHECK(title->y > 500);
+    CHECK(title->bottom() < 1200);
+    run.scroll_px = 800; // to its button, which is pressed before a frame comes
+    run.host.scrolled.clear();
+    run.press("dialog-close");
+    REQUIRE_FALSE(run.host.scrolled.empty());
+    CHECK(run.host.scrolled.back() == 500);
+}
+
 TEST_CASE("a configuration that cannot be used leaves the explorer and says why on the page") {
     Hall run("{}");
     CHECK_FALSE(run.explorer->state().kiosk);

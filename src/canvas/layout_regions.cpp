@@ -306,7 +306,7 @@ Layout Layouter::page(const doc::Page& page) {
     if (is_slide)
         y = metrics::space[3];
     else if (!opens_with_hero)
-        y += is_wide ? metrics::space[1] : metrics::page_top.at(m_width);
+        y += is_wide ? metrics::space[has_bars ? 1 : 4] : metrics::page_top.at(m_width);
     layout.main = container(page.main, column, Fit::fill, setting);
     if (page.centred || is_slide)
         y = std::max(y, (m_room.height_px - layout.bottom_inset_px - layout.main.rect.height) / 2);

@@ -123,8 +123,10 @@ std::vector<Element> notes(View& view, const Scene& step, std::vector<Element> w
     return made;
 }
 
-/// The heading one level lower, since the page has its own, and no picture: the speaker needs the room.
+/// The heading one level lower, since the page has its own, and neither picture nor air: the speaker needs
+/// the room.
 void lower_title(Element& element) {
+    if (element.look == Look::hero) element.look = Look::plain;
     std::erase_if(element.children, [](const Element& child) { return child.id == "emblem"; });
     if (element.id == app::ids::title) {
         element.level = 2;

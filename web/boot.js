@@ -1,5 +1,5 @@
 // Starts the core behind the static page and hands the page over to it once it answers. Whatever
-// fails on the way leaves the static page as it is, complete, with one line that says what is missing.
+// fails on the way leaves the static page as it is, complete.
 //
 // The page is seen first: nothing but this file and what an embedded page needs is fetched before that.
 
@@ -14,17 +14,14 @@ for (const link of document.head.querySelectorAll("link[rel~=icon], link[rel=app
 
 const embedded = Embedded.here(base);
 
-/** Why the painted edition cannot run here; null when it can. */
-function missing() {
-  if (typeof WebAssembly !== "object") return "wasm";
-  const probe = document.createElement("canvas");
-  const context = probe.getContext("webgl2");
-  if (!context) return "webgl";
-  context.getExtension("WEBGL_lose_context")?.loseContext();
-  return null;
+/** Without WebGL nothing is painted, and the page itself comes to life: the text version. */
+function can_paint() {
+  const context = document.createElement("canvas").getContext("webgl2");
+  context?.getExtension("WEBGL_lose_context")?.loseContext();
+  return context !== null;
 }
 
-/** Shows the line of the page that names what is missing. */
+/** The page stays as it is; `data-missing` says why, for whoever looks. */
 function stay_static(reason, error) {
   root.dataset.edition = "static";
   root.dataset.missing = reason;
@@ -67,16 +64,15 @@ document.body.inert = is_kiosk;
 async function start() {
   await first_paint();
   if (!is_kiosk) await calm();
-  const reason = missing();
-  if (reason) {
-    stay_static(reason);
+  if (typeof WebAssembly !== "object") {
+    stay_static("wasm");
     return;
   }
   let core, Mirror;
   try {
     const [{ Core }, modules] = await load_modules();
     ({ Mirror } = modules);
-    core = await Core.load(base);
+    core = await Core.load(base, can_paint());
   } catch (error) {
     stay_static("download", error);
     return;

@@ -28,7 +28,8 @@ function browser_text_scale() {
 }
 
 export class Core {
-  static async load(base) {
+  /** `can_paint`: whether there is WebGL. Without it the page itself is shown, as alive as when it is painted. */
+  static async load(base, can_paint) {
     const canvas = document.createElement("canvas");
     canvas.id = "canvas";
     canvas.setAttribute("aria-hidden", "true");
@@ -48,6 +49,7 @@ export class Core {
       ]);
       const core = new Core(module, base, canvas);
       core.kiosk = kiosk;
+      core.can_paint = can_paint;
       core.configuration = configuration;
       font_files.forEach((bytes, slot) => core.give(bytes, (at, length) => module._explorer_give_file(core.session, slot, at, length)));
       pack_files.forEach((bytes, index) =>
@@ -61,6 +63,7 @@ export class Core {
 
   constructor(module, base, canvas) {
     this.module = module;
+    this.can_paint = true;
     this.kiosk = null;    // an unattended screen: web/kiosk.js
     this.embedded = null; // inside another page: web/embedded.js
     this.session = module._explorer_open();
@@ -119,7 +122,7 @@ export class Core {
       this.give_text(this.kiosk.counts(), (at, length) => module._explorer_give_counts(this.session, at, length));
     }
 
-    if (!this.give_text(this.address(), (at, length) => module._explorer_start(this.session, at, length))) {
+    if (!this.give_text(this.address(), (at, length) => module._explorer_start(this.session, at, length, this.can_paint ? 1 : 0))) {
       throw new Error("the core did not start");
     }
     this.listen();
@@ -189,7 +192,7 @@ export class Core {
   /** The canvas paints unless the page itself serves better, or is what the visitor chose; then it is
       shown, as alive as before. */
   choose_edition() {
-    const may_paint = !this.lost && !this.printing && !forced_colours.matches && !this.is_translated();
+    const may_paint = this.can_paint && !this.lost && !this.printing && !forced_colours.matches && !this.is_translated();
     const paints = may_paint && !this.module._explorer_shows_text(this.session);
     if (paints !== this.paints) this.request_frame(0);
     this.paints = paints;

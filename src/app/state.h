@@ -65,7 +65,8 @@ struct Device {
     base::Date today;
     /// Where the site is, as visitors call it up: `https://example.org/explorer/`; empty: not known, or none.
     std::string site;
-    bool web = false;      ///< changes words ('this browser', 'this computer'), and offers the text version
+    bool web = false;      ///< changes words ('this browser', 'this computer')
+    bool paints = true;    ///< false: without graphics there is the text version alone, and no choice
     std::string version{}; ///< of the program: `1.2.0`; empty: it is not told
 
     friend bool operator==(const Device&, const Device&) = default;

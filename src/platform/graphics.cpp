@@ -42,6 +42,10 @@ bool Graphics::open(const char* glsl_version) {
     return m_open;
 }
 
+void Graphics::go_without() {
+    ImGui::GetIO().BackendFlags |= ImGuiBackendFlags_RendererHasTextures; // nobody asks for them
+}
+
 void Graphics::lose() {
     ImGui_ImplOpenGL3_DestroyDeviceObjects();
 }

@@ -19,6 +19,8 @@ public:
 
     /// After the GL context exists. `glsl_version` as in a shader's first line.
     bool open(const char* glsl_version);
+    /// In place of open() where there is no GL: pages are laid out for nobody, and no frame is painted.
+    void go_without();
     /// The GL context was lost: what was made on it is let go, while nobody minds that it is no longer there.
     void lose();
     /// It is back: everything on it is made anew.

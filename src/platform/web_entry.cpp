@@ -119,14 +119,20 @@ EMSCRIPTEN_KEEPALIVE void explorer_give_counts(Session* session, const char* byt
     session->launch.counts = text(bytes, length);
 }
 
-/// 0 when the core cannot run here; the console says why.
-EMSCRIPTEN_KEEPALIVE int explorer_start(Session* session, const char* address, int length) {
-    session->window = open_window();
-    if (session->window == nullptr) {
-        std::printf("No window: %s\n", SDL_GetError());
-        return 0;
+/// 0 when the core cannot run here; the console says why. Where `can_paint` is 0, there is no WebGL: no frame
+/// is asked to paint, and the page itself is shown.
+EMSCRIPTEN_KEEPALIVE int explorer_start(Session* session, const char* address, int length, int can_paint) {
+    if (can_paint == 0) {
+        session->graphics.go_without();
+        session->launch.device.paints = false;
+    } else {
+        session->window = open_window();
+        if (session->window == nullptr) {
+            std::printf("No window: %s\n", SDL_GetError());
+            return 0;
+        }
+        if (!session->graphics.open("#version 300 es")) return 0;
     }
-    if (!session->graphics.open("#version 300 es")) return 0;
 
     session->host.set_live(session->root, session->assets.icon_names);
     auto program = make_program(session->host, std::move(session->assets));

@@ -182,7 +182,7 @@ Element footer(View& view, std::string_view title) {
                              view.href(place.screen)));
     }
     append(links, language_links(view, "foot-language-"));
-    if (view.state().device.web && !view.is_static() && !view.state().kiosk)
+    if (view.has_text_version() && !view.is_static() && !view.state().kiosk)
         links.push_back(version_link(view));
     Element made;
     made.kind = doc::Kind::footer;

@@ -186,7 +186,7 @@ Body settings(View& view) {
     std::vector<Element> all{languages(view)};
     if (view.library().locales.size() > 1) all.push_back(second_languages(view));
     append(all, {themes(view), text_sizes(view), motions(view)});
-    if (view.state().device.web) all.push_back(text_version(view));
+    if (view.has_text_version()) all.push_back(text_version(view));
     if (view.state().offline_copy != app::OfflineCopy::unavailable) all.push_back(offline(view));
     all.push_back(letter_keys(view));
     all.push_back(remember(view));

@@ -33,6 +33,8 @@ public:
     const std::string& language() const { return m_context.state.route.language; }
     const learn::SearchIndex* index() const { return m_context.index; }
     bool is_static() const { return m_context.is_static; }
+    /// A browser that paints can show the page itself as well; one that cannot paint shows nothing else.
+    bool has_text_version() const { return state().device.web && state().device.paints; }
     /// Everything, but for a kiosk's closed sections.
     bool is_open(app::Screen screen) const;
 

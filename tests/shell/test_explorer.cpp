@@ -149,11 +149,21 @@ TEST_CASE("the text version publishes pages without places, and painting takes u
     CHECK(run.host.places > 20);
 }
 
-TEST_CASE("without a browser there is no text version to choose") {
+TEST_CASE("without a browser there is no text version to choose, nor in one that cannot paint") {
     Running run("/en/settings/");
-    run.frame();
-    CHECK(doc::find(run.explorer->page(), "text-version") == nullptr);
-    CHECK(doc::find(run.explorer->page(), "foot-version") == nullptr);
+    const auto offers = [&] {
+        run.frame();
+        const bool in_settings = doc::find(run.explorer->page(), "text-version") != nullptr;
+        CHECK((doc::find(run.explorer->page(), "foot-version") != nullptr) == in_settings);
+        return in_settings;
+    };
+    CHECK_FALSE(offers());
+    run.device_is_browser();
+    CHECK(offers());
+    app::Device device = run.explorer->state().device;
+    device.paints = false;
+    run.explorer->device_changed(device);
+    CHECK_FALSE(offers());
 }
 
 TEST_CASE("the page is read sentence by sentence, and what is read is marked and shown") {

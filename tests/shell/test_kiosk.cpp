@@ -76,11 +76,10 @@ TEST_CASE("a kiosk paints so that what acts measures 64 px") {
 TEST_CASE("what makes people stop is seen as a whole, however long its sentence and whatever the screen") {
     Hall run(
         R"({"languages": ["fr"], "exit_code": "2468", "attract": [{"question": "q-judge-and-chatbot"}]})");
-    for (const auto& [width, height] :
-         {std::pair{1280, 720}, std::pair{1920, 1080}, std::pair{3840, 2160}, std::pair{1080, 1920}}) {
-        INFO(width, " x ", height);
-        run.width_px = static_cast<float>(width);
-        run.height_px = static_cast<float>(height);
+    for (const doc::Point screen : {doc::Point{1280, 720}, {1920, 1080}, {3840, 2160}, {1080, 1920}}) {
+        INFO(screen.x, " x ", screen.y);
+        run.width_px = screen.x;
+        run.height_px = screen.y;
         run.wait(1.1);
         const std::optional<doc::Rect> place = run.place_of("touch");
         REQUIRE(place);
@@ -131,11 +130,10 @@ TEST_CASE("on a tall screen everything that acts can be lowered") {
 TEST_CASE("the code to take along and the way back are seen at once, also on a tablet that lies") {
     Hall run(R"({"languages": ["en"], "exit_code": "2468", "address": "https://example.org/",
         "attract": [{"principle": "transparency"}]})");
-    for (const auto& [width, height] :
-         {std::pair{1280, 800}, std::pair{1024, 768}, std::pair{1920, 1080}, std::pair{1080, 1920}}) {
-        INFO(width, " x ", height);
-        run.width_px = static_cast<float>(width);
-        run.height_px = static_cast<float>(height);
+    for (const doc::Point screen : {doc::Point{1280, 800}, {1024, 768}, {1920, 1080}, {1080, 1920}}) {
+        INFO(screen.x, " x ", screen.y);
+        run.width_px = screen.x;
+        run.height_px = screen.y;
         run.touch();
         run.explorer->act("visit-en", {});
         run.frame();

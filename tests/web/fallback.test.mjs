@@ -4,9 +4,11 @@ import assert from "node:assert/strict";
 import { mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { languages, Words } from "../lib/content.mjs";
+import { languages, questions_of, quizzes, Words } from "../lib/content.mjs";
+import { play, start_all } from "../lib/quiz.mjs";
 import { test } from "../lib/runner.mjs";
 import { address_of, launch, open_page, phone, visit } from "./lib/browser.mjs";
+import { Hand } from "./lib/hand.mjs";
 import { expect_heading, picture_of } from "./lib/look.mjs";
 import { folder, listed_addresses, serve } from "./lib/site.mjs";
 
@@ -68,12 +70,46 @@ async function stays_static(page, reason) {
   await page.waitForURL(/\/en\/principles\/$/);
 }
 
-test("without WebGL the static page stays, and says what is missing", async (room) => {
+/** A page in a browser that has no WebGL, alive in the text version. */
+async function without_webgl(room, address, options = {}) {
   const browser = await launch(["--disable-gpu", "--disable-3d-apis", "--disable-webgl", "--disable-webgl2"]);
   room.cleanups.push(() => browser.close());
-  const page = await open_page({ ...room, browser }, { expected: [/painted edition did not start/] });
-  await visit(page, "/en/cases/", { painted: false });
-  await stays_static(page, "webgl");
+  const page = await open_page({ ...room, browser }, options);
+  room.page = page;
+  await visit(page, address, { painted: false });
+  await page.waitForFunction(() => document.documentElement.dataset.edition === "text");
+  return page;
+}
+
+test("without WebGL the page itself comes to life: a quiz is played and a story decided", async (room) => {
+  const words = new Words("en");
+  const page = await without_webgl(room, "/en/quiz/first-steps/");
+  const quiz = quizzes.find(({ id }) => id === "first-steps");
+  const hand = new Hand(page);
+  await hand.press("button", start_all(words, quiz));
+  const played = await play(hand, words, questions_of(quiz).length, () => true);
+  assert.equal(played.filter(Boolean).length, questions_of(quiz).length);
+  await page.locator("#nav-cases").click();
+  await expect_heading(page, words.ui("cases.title"));
+  assert.ok((await picture_of(page)).colours() > 20);
+  await page.locator("#nav-settings, #nav-menu").first().click();
+  assert.equal(await page.locator("#text-version").count(), 0, "there is nothing to choose");
+}, { limit_s: 90 });
+
+test("a kiosk without WebGL works, and there is no way out of it", async (room) => {
+  const page = await without_webgl(room, "/en/?kiosk=summit", { viewport: { width: 1080, height: 1920 }, reducedMotion: "reduce" });
+  await page.locator("#touch").click();
+  await page.locator("#visit-fr").click();
+  await expect_heading(page, new Words("fr").text("pages", "home", "title"));
+  const tools = await page.locator("#tool-end").boundingBox();
+  assert.ok(Math.abs(tools.y + tools.height - 1920) < 8, "the bar is at the lower edge");
+  assert.ok(tools.height >= 64, `what acts is ${tools.height} px high`);
+  await page.locator("#nav-cases").click();
+  await page.locator("#tool-take").click();
+  assert.ok((await page.locator("#take-picture svg").first().boundingBox()).width > 200);
+  await page.locator("#dialog-close").click();
+  await page.locator("#tool-end").click();
+  await page.locator("#touch").waitFor();
 });
 
 test("when the core cannot be fetched the static page stays", async (room) => {

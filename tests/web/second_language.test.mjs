@@ -62,6 +62,7 @@ test("controls keep their names and are described in the second language", async
   const page = await open_page(room, { address: `/en/cases/${told.id}/?step=${step + 1}&with=fr` });
   const button = page.getByRole("button", { name: label(english), exact: true });
   await button.waitFor({ state: "attached" });
+  await until("the second language has come", () => button.evaluate((element) => element.hasAttribute("aria-describedby")));
   const [words, lang] = await button.evaluate((element) => {
     const hint = document.getElementById(element.getAttribute("aria-describedby"));
     return [hint.textContent, hint.lang];

@@ -9,11 +9,13 @@ const minutes = Number(process.env.EXPLORER_SOAK_MINUTES ?? 2);
 const warm_up_share = 0.3;
 /** In a short run sizes of letters that are met for the first time still come to what is kept: its growth is told,
     and only its end is held to. */
-const is_long = minutes >= 30;
+const is_long = minutes >= 15;
 const most_growth = is_long ? 0.05 : Infinity;
-const most_core_bytes = 160e6;
-/** Told in a short run, which shares its machine with other tests; held to in a long one. */
+const most_core_bytes = 40e6; // it takes 9 MB
+/** Always told. Held to where EXPLORER_SOAK_FRAMES=1 asks for it: on the machine of a kiosk, not on one that paints
+    without graphics of its own and runs other tests beside. */
 const long_frame_ms = 50;
+const holds_to_frames = process.env.EXPLORER_SOAK_FRAMES === "1";
 
 /** The same sequence for the same seed (Marsaglia's xorshift, 32 bits). */
 function dice(seed) {
@@ -143,7 +145,7 @@ test(`a kiosk stands a hand that does anything for ${minutes} minutes`, async (r
   console.log(`         memory: core ${(end.core / 1e6).toFixed(1)} MB (${(100 * growth("core")).toFixed(1)} %), page ${(end.page / 1e6).toFixed(1)} MB (${(100 * growth("page")).toFixed(1)} %), ${end.nodes} nodes`);
   assert.ok(await page.evaluate(() => window.not_reloaded === true), "it never had to begin anew");
   assert.ok(!/,trouble,/.test(await page.evaluate(() => localStorage.getItem("intouchai-explorer.kiosk-counts") ?? "")), "nothing had to be helped");
-  if (is_long) assert.equal(long.length, 0, `${long.length} of ${frames} frames took over ${long_frame_ms} ms`);
+  if (holds_to_frames) assert.equal(long.length, 0, `${long.length} of ${frames} frames took over ${long_frame_ms} ms`);
   assert.ok(end.core <= most_core_bytes, `the core takes ${(end.core / 1e6).toFixed(0)} MB`);
   assert.ok(growth("core") <= most_growth, `the core's memory grew by ${(100 * growth("core")).toFixed(1)} %`);
   assert.ok(growth("page") <= most_growth, `the page's memory grew by ${(100 * growth("page")).toFixed(1)} %`);

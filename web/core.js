@@ -258,7 +258,8 @@ export class Core {
 
   /** What was counted so far. `restart` looks for the slowest frame anew from here on. */
   stats({ restart = false } = {}) {
-    const now = { ...this.numbers, heap_bytes: this.module._explorer_heap_bytes() };
+    const { module } = this;
+    const now = { ...this.numbers, memory_bytes: module.HEAPU8.length, heap_bytes: module._explorer_heap_bytes(), letter_bytes: module._explorer_letter_bytes() };
     if (restart) this.numbers.slowest_frame_ms = 0;
     return now;
   }

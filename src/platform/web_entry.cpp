@@ -282,6 +282,14 @@ EMSCRIPTEN_KEEPALIVE double explorer_heap_bytes() {
     return static_cast<double>(mallinfo().uordblks);
 }
 
+/// What of it are pictures of letters: it doubles and halves as sizes of text come and go.
+EMSCRIPTEN_KEEPALIVE double explorer_letter_bytes() {
+    double bytes = 0;
+    for (const ImTextureData* picture : ImGui::GetPlatformIO().Textures)
+        bytes += picture->Pixels != nullptr ? picture->GetSizeInBytes() : 0;
+    return bytes;
+}
+
 } // extern "C"
 
 namespace platform {

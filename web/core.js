@@ -47,9 +47,8 @@ export class Core {
         fetch_all("content/", packs),
         kiosk?.configuration(),
       ]);
-      const core = new Core(module, base, canvas);
+      const core = new Core(module, base, canvas, can_paint);
       core.kiosk = kiosk;
-      core.can_paint = can_paint;
       core.configuration = configuration;
       font_files.forEach((bytes, slot) => core.give(bytes, (at, length) => module._explorer_give_file(core.session, slot, at, length)));
       pack_files.forEach((bytes, index) =>
@@ -61,9 +60,9 @@ export class Core {
     }
   }
 
-  constructor(module, base, canvas) {
+  constructor(module, base, canvas, can_paint) {
     this.module = module;
-    this.can_paint = true;
+    this.can_paint = can_paint;
     this.kiosk = null;    // an unattended screen: web/kiosk.js
     this.embedded = null; // inside another page: web/embedded.js
     this.session = module._explorer_open();

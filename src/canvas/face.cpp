@@ -58,6 +58,7 @@ struct Face::Inside {
         return appearance.text_scale * scale;
     }
     bool is_slide() const { return page.main.look == doc::Look::slide; }
+    bool must_fit() const { return is_slide() || appearance.fits; }
     bool is_black() const { return page.main.look == doc::Look::black; }
     float scroll_px() const { return scroller.position(); }
 
@@ -111,8 +112,8 @@ void Face::Inside::lay_out_if_needed(const View& view) {
     // read, it scrolls.
     constexpr float step = 0.94F;
     const float least = is_slide() ? 1.0F : 0.7F; // what nobody stands at yet has the letters of headings
-    for (int tries = 0; tries < 12 && (is_slide() || appearance.fits)
-                        && layout.page_height_px > room.height_px && zoom * step >= least;
+    for (int tries = 0;
+         tries < 12 && must_fit() && layout.page_height_px > room.height_px && zoom * step >= least;
          ++tries) {
         zoom *= step;
         room = {view.width_px / zoom, view.height_px / zoom, zoom};
@@ -123,7 +124,7 @@ void Face::Inside::lay_out_if_needed(const View& view) {
     // Who scrolls is ahead of what the last frame knew.
     place_dialog(driver == Driver::host ? view.scroll_px / room.zoom : scroll_px());
     scroller.set_limit(page_height() - room.height_px);
-    interaction.page_changed(page);
+    interaction.laid_out();
 }
 
 /// A dialog that is higher than the window begins where the page was scrolled to when it came, and moves with

@@ -114,7 +114,10 @@ void Interaction::page_changed(const doc::Page& page) {
         m_attention.focused = "title";
     }
     if (m_attention.edited != m_attention.focused) m_attention.edited.clear();
-    m_open_select.clear();
+}
+
+void Interaction::laid_out() {
+    m_open_select.clear(); // its list would hang where the field was
 }
 
 void Interaction::focus(std::string_view id, bool visible, bool typed_elsewhere) {

@@ -34,6 +34,8 @@ public:
 
     /// The page was replaced: a focus that is no longer there goes to what is nearest.
     void page_changed(const doc::Page& page);
+    /// Everything on it has another place.
+    void laid_out();
 
     /// Before painting. True when a disclosure was opened or shut, so that the layout is stale.
     bool run(InteractionRoom& room);

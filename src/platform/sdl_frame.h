@@ -17,8 +17,8 @@ inline constexpr double never = std::numeric_limits<double>::infinity();
 /// Drawn after something was done, until looks have followed.
 inline constexpr int settle_frames = 3;
 
-/// One frame of a program, in the window whose graphics are active.
-void draw_frame(Graphics& graphics, Program& program, double seconds, float scale = 1);
+/// One frame of a program, in the window whose graphics are active. `scale` as in Surface.
+void draw_frame(Graphics& graphics, Program& program, double seconds, float scale);
 
 /// Seconds since midnight, as the clock on the wall has it.
 int second_of_this_day();

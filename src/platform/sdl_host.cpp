@@ -2,6 +2,7 @@
 
 #include "base/version.h"
 #include "doc/order.h"
+#include "platform/desktop_scale.h"
 
 #include <imgui.h>
 #include <imgui_impl_sdl2.h>

@@ -4,7 +4,6 @@
 #include "canvas/pinch.h"
 #include "platform/desktop_files.h"
 #include "platform/desktop_options.h"
-#include "platform/desktop_scale.h"
 #include "platform/desktop_speech.h"
 #include "platform/desktop_supervisor.h"
 #include "platform/graphics.h"
@@ -111,7 +110,7 @@ private:
     int m_frames = 0;
     int m_inputs = 0; ///< keys and buttons let go, steps of the wheel: so that a test knows what was heard
     int m_pointer_x = 0, m_pointer_y = 0;
-    float m_scale = 1; ///< desktop_scale()
+    float m_scale = 1; ///< as in Surface
     double m_last_frame_ms = 0, m_slowest_frame_ms = 0;
     std::vector<doc::Placed> m_placed;
 };

@@ -69,7 +69,7 @@ private:
     std::unique_ptr<Graphics> m_graphics;
     std::unique_ptr<Program> m_program;
     double m_next_frame = 0;
-    float m_scale = 1;
+    float m_scale = 1; ///< as in Surface
     double m_now = 0;
     int m_settle_frames = settle_frames;
 };

@@ -14,8 +14,7 @@ constexpr const char* hall =
 struct Hall : Running {
     explicit Hall(const std::string& kiosk = hall, const content::Library& library = real_library())
         : Running("/en/?kiosk=hall", {}, canvas::Driver::host, kiosk, library) {
-        width_px = 1080;
-        height_px = 1920;
+        resize({1080, 1920});
         host.second = 14 * 3600;
         frame();
     }
@@ -27,6 +26,18 @@ struct Hall : Running {
     void touch() {
         explorer->touched(false);
         frame();
+    }
+    void resize(doc::Point size) {
+        width_px = size.x;
+        height_px = size.y;
+    }
+    void begin_visit(const char* way = "visit-en") {
+        touch();
+        explorer->act(way, {});
+        frame();
+    }
+    void ask_for_code() {
+        for (int i = 0; i < app::exit_touches_wanted; ++i) explorer->touched(true);
     }
     void guide(platform::GuideStep step) {
         explorer->guide(step);
@@ -52,9 +63,7 @@ TEST_CASE("a kiosk's clock paints four times a second while it moves, and once w
     CHECK(app::beat_of(run.kiosk()) == before); // not yet
     run.wait(0.2);
     CHECK(app::beat_of(run.kiosk()) == before + 1);
-    run.touch();
-    run.explorer->act("visit-fr", {});
-    run.frame();
+    run.begin_visit("visit-fr");
     CHECK(run.explorer->page().language == "fr");
     const std::size_t published = run.host.published.size();
     run.wait(1.1);
@@ -64,9 +73,7 @@ TEST_CASE("a kiosk's clock paints four times a second while it moves, and once w
 
 TEST_CASE("a kiosk paints so that what acts measures 64 px") {
     Hall run;
-    run.touch();
-    run.explorer->act("visit-en", {});
-    run.frame();
+    run.begin_visit();
     const std::optional<doc::Rect> tool = run.place_of("tool-end");
     REQUIRE(tool);
     CHECK(tool->height >= 64);
@@ -78,8 +85,7 @@ TEST_CASE("what makes people stop is seen as a whole, however long its sentence 
         R"({"languages": ["fr"], "exit_code": "2468", "attract": [{"question": "q-judge-and-chatbot"}]})");
     for (const doc::Point screen : {doc::Point{1280, 720}, {1920, 1080}, {3840, 2160}, {1080, 1920}}) {
         INFO(screen.x, " x ", screen.y);
-        run.width_px = screen.x;
-        run.height_px = screen.y;
+        run.resize(screen);
         run.wait(1.1);
         const std::optional<doc::Rect> place = run.place_of("touch");
         REQUIRE(place);
@@ -108,9 +114,7 @@ TEST_CASE("a language whose words have not come yet is offered, and nothing is s
 
 TEST_CASE("on a tall screen everything that acts can be lowered") {
     Hall run;
-    run.touch();
-    run.explorer->act("visit-en", {});
-    run.frame();
+    run.begin_visit();
     run.press("tool-reach");
     run.frame();
     for (const doc::Element* element : doc::elements_in_order(run.explorer->page())) {
@@ -120,8 +124,7 @@ TEST_CASE("on a tall screen everything that acts can be lowered") {
         INFO(element->id);
         CHECK(place->y >= 1920 * doc::metrics::reach_from - 1);
     }
-    run.width_px = 1920; // a wide screen has no such switch
-    run.height_px = 1080;
+    run.resize({1920, 1080}); // a wide screen has no such switch
     run.wait(1.1);
     CHECK_FALSE(run.kiosk().reach);
     CHECK(doc::find(run.explorer->page(), "tool-reach") == nullptr);
@@ -132,11 +135,8 @@ TEST_CASE("the code to take along and the way back are seen at once, also on a t
         "attract": [{"principle": "transparency"}]})");
     for (const doc::Point screen : {doc::Point{1280, 800}, {1024, 768}, {1920, 1080}, {1080, 1920}}) {
         INFO(screen.x, " x ", screen.y);
-        run.width_px = screen.x;
-        run.height_px = screen.y;
-        run.touch();
-        run.explorer->act("visit-en", {});
-        run.frame();
+        run.resize(screen);
+        run.begin_visit();
         run.press("tool-take");
         run.frame();
         const std::optional<doc::Rect> code = run.place_of("take-picture"),
@@ -145,23 +145,18 @@ TEST_CASE("the code to take along and the way back are seen at once, also on a t
         REQUIRE(back);
         CHECK(code->y >= 0);
         CHECK(back->bottom() <= run.height_px);
+        run.press("dialog-close");
         run.press("tool-end");
-        run.explorer->act("dialog-close", {});
-        run.explorer->act("tool-end", {});
-        run.frame();
     }
 }
 
 TEST_CASE("a dialog that is higher than the window scrolls with the page, and the page is back where it was "
           "after it") {
     Hall run;
-    run.width_px = 390;
-    run.height_px = 700;
-    run.touch();
-    run.explorer->act("visit-en", {});
-    run.frame();
+    run.resize({390, 700});
+    run.begin_visit();
     const float height_before = run.host.page_height;
-    for (int i = 0; i < app::exit_touches_wanted; ++i) run.explorer->touched(true);
+    run.ask_for_code();
     run.frame();
     run.frame();
     for (const char* id : {"digit-1", "digit-0", "dialog-close"}) {
@@ -182,13 +177,10 @@ TEST_CASE("a dialog that is higher than the window scrolls with the page, and th
 
 TEST_CASE("a high dialog begins where the page is now, also when it was scrolled since the last frame") {
     Hall run;
-    run.width_px = 390;
-    run.height_px = 700;
-    run.touch();
-    run.explorer->act("visit-en", {});
-    run.frame();
+    run.resize({390, 700});
+    run.begin_visit();
     run.scroll_px = 500; // by the browser, and no frame came before the press
-    for (int i = 0; i < app::exit_touches_wanted; ++i) run.explorer->touched(true);
+    run.ask_for_code();
     run.frame();
     const std::optional<doc::Rect> title = run.place_of("dialog-title");
     REQUIRE(title);
@@ -214,7 +206,7 @@ TEST_CASE("counts go to the host, which keeps them, and so does what is saved") 
     run.touch();
     run.explorer->act("visit-en", {});
     CHECK(run.host.counts.find(",14,start,,1") != std::string::npos);
-    for (int i = 0; i < app::exit_touches_wanted; ++i) run.explorer->touched(true);
+    run.ask_for_code();
     for (const char* digit : {"digit-2", "digit-4", "digit-6", "digit-8"}) run.explorer->act(digit, {});
     CHECK(run.kiosk().phase == app::KioskPhase::operating);
     run.explorer->act("save-json", {});

@@ -7,8 +7,8 @@ import { is_painted, open_page, stats } from "./lib/browser.mjs";
 
 const minutes = Number(process.env.EXPLORER_SOAK_MINUTES ?? 2);
 const warm_up_share = 0.3;
-/** In a short run sizes of letters that are met for the first time still come to what is kept: its growth is told,
-    and only its end is held to. */
+/** In a short run the memory that the core has from the system still grows, by a fifth at a time: its growth is told, and
+    only what is in use at its end is held to. */
 const is_long = minutes >= 15;
 const most_growth = is_long ? 0.05 : Infinity;
 const most_core_bytes = 40e6; // it uses 6 to 10 MB

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace canvas {
 
@@ -21,10 +22,10 @@ void place(Box& parent, Box child, doc::Point at) {
 
 namespace {
 
-/// Running text and single controls keep to the measure; pictures and grids may be wider.
-bool keeps_measure(const Element& element) {
+/// Running text and single controls keep to the measure, headings to theirs; pictures and grids may be wider.
+float widest(const Element& element) {
     switch (element.kind) {
-    case Kind::heading:
+    case Kind::heading: return metrics::heading_measure;
     case Kind::paragraph:
     case Kind::status:
     case Kind::list:
@@ -35,11 +36,14 @@ bool keeps_measure(const Element& element) {
     case Kind::text_field:
     case Kind::disclosure:
     case Kind::progress:
-    case Kind::toggle: return true;
-    // Two ends of one line are read together: not wider than a line of text.
-    case Kind::group: return element.layout == doc::Layout::spread && element.look == Look::plain;
-    default: return false;
+    case Kind::toggle: return metrics::measure;
+    case Kind::group:
+        // Two ends of one line are read together: not wider than a line of text.
+        if (element.layout == doc::Layout::spread && element.look == Look::plain) return metrics::measure;
+        break;
+    default: break;
     }
+    return std::numeric_limits<float>::max();
 }
 
 /// Controls that are as wide as their words, also in a stack.
@@ -96,7 +100,7 @@ float Layouter::stack(Box& box, const std::vector<Element>& children, doc::Rect 
     const Element* before = nullptr;
     for (const Element& child : children) {
         const float gap_px = before ? gap(*before, child, setting) : 0;
-        const float width = keeps_measure(child) ? std::min(room.width, metrics::measure) : room.width;
+        const float width = std::min(room.width, widest(child));
         // On a phone the one next thing to do is as wide as the column.
         const bool wide_button = m_width == metrics::Width::phone && child.kind != Kind::group
                                  && child.look == Look::primary && !setting.in_card;

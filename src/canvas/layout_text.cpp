@@ -69,6 +69,7 @@ Box Layouter::text_block(const Element& element, float width_px, Fit fit, const 
         setting_of_type = {type.size, type.line_height, type.bold, false};
     } else {
         setting_of_type = type(role_of(element));
+        width_px = std::min(width_px, setting_of_type.size_px * metrics::measure_em);
     }
     box.text_paint = setting.ink;
     if (element.look == Look::overline || element.look == Look::caption) box.text_paint = setting.ink_soft;
@@ -129,10 +130,11 @@ Box Layouter::list(const Element& element, float width_px, const Setting& settin
         const bool is_card = has_parts && child.children.front().look == Look::card;
         gap_px = is_card ? metrics::stack_gap : words && has_parts ? metrics::entry_gap : metrics::list_gap;
         const float indent = words ? metrics::list_indent : 0;
-        Box item_box = block(child, width_px - indent, Fit::fill, setting);
+        const TypeSetting body = type(metrics::Role::body);
+        const float widest = words ? std::min(width_px, body.size_px * metrics::measure_em) : width_px;
+        Box item_box = block(child, widest - indent, Fit::fill, setting);
         ++ordinal;
         if (words) {
-            const TypeSetting body = type(metrics::Role::body);
             const float line = body.size_px * body.line_height;
             item_box.part = element.level == 1 ? Part::number : Part::bullet;
             item_box.part_rect = {-metrics::list_indent, 0, metrics::list_indent, line};
@@ -227,8 +229,10 @@ Box Layouter::figure(const Element& element, float width_px, const Setting& sett
     float y = height;
     if (!element.text.empty()) {
         y += metrics::inline_gap;
-        put_text(box, element.text, type(metrics::Role::caption), {0, y},
-                 std::min(width_px, metrics::measure), setting.language);
+        const TypeSetting caption = type(metrics::Role::caption);
+        put_text(box, element.text, caption, {0, y},
+                 std::min({width_px, metrics::measure, caption.size_px * metrics::measure_em}),
+                 setting.language);
         box.text_paint = setting.ink_soft;
         y += box.text.height;
     }

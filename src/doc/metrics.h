@@ -75,12 +75,16 @@ inline constexpr float list_indent = 28;           ///< of a list's text from it
 
 // --- Columns -----------------------------------------------------------------------------------
 
-inline constexpr float measure = 720;       ///< widest column of running text
-inline constexpr float tablet_column = 680; ///< the one column of Width::tablet
-inline constexpr float content = 1120;      ///< widest main: grids, figures, reading column and margin
-inline constexpr float rail = 240;          ///< navigation at the side, Width::wide
-inline constexpr float aside = 280;         ///< the margin of Layout::aside
-inline constexpr float aside_gap = 48;
+/// Widest running text, in em of its own size: 45 to 75 characters a line of Noto Sans.
+/// Source: R. Bringhurst, The Elements of Typographic Style, 2.1.2.
+inline constexpr float measure_em = 32;
+inline constexpr float measure = 576;         ///< widest column of running text and of what belongs to it
+inline constexpr float heading_measure = 720; ///< widest heading that stands over wider things
+inline constexpr float tablet_column = 680;   ///< the one column of Width::tablet
+inline constexpr float content = 1120;        ///< widest main: grids, figures, reading column and margin
+inline constexpr float rail = 240;            ///< navigation at the side, Width::wide
+inline constexpr float aside = 360;           ///< the margin of Layout::aside
+inline constexpr float aside_gap = 56;
 inline constexpr float aside_from = 920; ///< Layout::aside has a margin when this much room is there
 inline constexpr float title_bar = 56;   ///< banner, Width::phone and tablet
 inline constexpr float bottom_bar = 64;  ///< navigation, Width::phone

@@ -146,6 +146,7 @@ std::string measures() {
         {"heading-gap", metrics::heading_gap},
         {"list-indent", metrics::list_indent},
         {"measure", metrics::measure},
+        {"heading-measure", metrics::heading_measure},
         {"rail", metrics::rail},
         {"aside", metrics::aside},
         {"aside-gap", metrics::aside_gap},
@@ -176,6 +177,7 @@ std::string measures() {
     };
     for (const auto& [name, length] : lengths) out += property(name, rem(length));
     out += property("icon-text", number(metrics::icon_text) + "em");
+    out += property("measure-text", "min(var(--measure)," + number(metrics::measure_em) + "em)");
     // Edges and rings are as thin as the screen can draw them sharply, at any text size.
     out +=
         property("hairline", px(metrics::hairline)) + property("chosen-border", px(metrics::chosen_border));

@@ -152,8 +152,8 @@ Body glossary(View& view) {
     body.parts.push_back(letter_links(view, letters));
     for (const std::string& letter : letters) {
         body.parts.push_back(
-            doc::section("letter-" + letter,
-                         {doc::heading(2, capital(letter)), doc::grid(360, std::move(by_letter[letter]))}));
+            doc::section("letter-" + letter, {doc::heading(2, capital(letter)),
+                                              doc::grid(text_column_px, std::move(by_letter[letter]))}));
     }
     return body;
 }

@@ -135,9 +135,9 @@ void add_results(View& view, std::vector<Element>& parts, const std::string& wor
             if (hit.kind == group.kind) cards.push_back(hit_card(view, hit, group, words));
         }
         if (cards.empty()) continue;
-        Element section =
-            part("hits-" + std::string(group.word),
-                 view.ui(std::string("search.kind.") + std::string(group.word)), std::move(cards));
+        Element section = part("hits-" + std::string(group.word),
+                               view.ui(std::string("search.kind.") + std::string(group.word)),
+                               {doc::grid(text_column_px, std::move(cards))});
         section.children.front().icon = group.icon;
         parts.push_back(std::move(section));
     }

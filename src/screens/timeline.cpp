@@ -109,7 +109,8 @@ Body timeline(View& view) {
             entries.push_back(today_mark(view));
             marked = true;
         }
-        entries.push_back(milestone_entry(view, milestone, ahead));
+        if (entries.back().layout != doc::Layout::grid) entries.push_back(doc::grid(text_column_px, {}));
+        entries.back().children.push_back(milestone_entry(view, milestone, ahead));
     }
     if (!marked) body.parts.push_back(today_mark(view));
     return body;

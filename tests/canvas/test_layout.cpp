@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstddef>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -92,6 +94,29 @@ std::string listed(const std::vector<std::string>& lines) {
     return all;
 }
 
+/// How many characters stand in the lines of running text.
+struct Lines {
+    std::vector<int> in_columns; ///< of paragraphs of three lines and more, without the last line of each
+    std::vector<std::string> too_long; ///< with where they stand
+};
+
+void count_lines(const canvas::Box& box, const std::string& where, Lines& lines) {
+    const doc::Kind kind = box.element != nullptr ? box.element->kind : doc::Kind::group;
+    if ((kind == doc::Kind::paragraph || kind == doc::Kind::item) && box.text.lines > 1) {
+        std::map<float, std::string> texts; // by the top of their line
+        for (const canvas::Run& run : box.text.runs) texts[run.y] += run.text;
+        for (auto& [top, text] : texts) {
+            text.erase(text.find_last_not_of(' ') + 1); // it hangs
+            const auto count = static_cast<int>(
+                std::count_if(text.begin(), text.end(), [](char byte) { return (byte & 0xC0) != 0x80; }));
+            if (count > 75) lines.too_long.push_back(where + " '" + text + "': " + std::to_string(count));
+            const bool is_last = top == texts.rbegin()->first;
+            if (box.text.lines > 2 && !is_last && box.rect.width > 500) lines.in_columns.push_back(count);
+        }
+    }
+    for (const canvas::Box& child : box.children) count_lines(child, where, lines);
+}
+
 } // namespace
 
 TEST_CASE("every page of both languages fits into every width, with fingers' targets and nothing on top of "
@@ -125,6 +150,33 @@ TEST_CASE("every page of both languages fits into every width, with fingers' tar
                 CHECK_MESSAGE(stacked.empty(), "overlapping:", listed(stacked));
                 CHECK_MESSAGE(broken.empty(), "torn:", listed(broken));
             }
+        }
+        stage.end_frame();
+    }
+}
+
+TEST_CASE("running text is set to a measure of 45 to 75 characters wherever there is room for it") {
+    for (const float width : {320.0F, 600.0F, 820.0F, 1280.0F, 1920.0F, 3840.0F}) {
+        Stage stage(width, 800);
+        std::string why;
+        const std::optional<canvas::Fonts> fonts = stage.fonts(why);
+        REQUIRE_MESSAGE(fonts, why);
+        stage.begin_frame();
+        for (const char* language : {"en", "fr"}) {
+            Lines lines;
+            for (const app::Route& route : screens::all_places(real_library(), language)) {
+                const doc::Page page = page_at(route);
+                const canvas::Layout layout = canvas::lay_out(page, *fonts, {width, 800, 1}, {});
+                count_lines(layout.main, app::print_route(route), lines);
+            }
+            INFO(language, " at ", width, " px");
+            CHECK_MESSAGE(lines.too_long.empty(), "over 75 characters:", listed(lines.too_long));
+            if (width < 600) continue; // a narrow phone has no room for so many
+            REQUIRE(lines.in_columns.size() > 100);
+            auto middle = lines.in_columns.begin() + static_cast<std::ptrdiff_t>(lines.in_columns.size() / 2);
+            std::nth_element(lines.in_columns.begin(), middle, lines.in_columns.end());
+            CHECK(*middle >= 60);
+            CHECK(*middle <= 70);
         }
         stage.end_frame();
     }

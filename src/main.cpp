@@ -12,7 +12,8 @@ namespace platform {
 
 base::Result<std::unique_ptr<Program>> make_program(Host& host, Assets assets) {
     content::Library library = shell::load_library(std::move(assets.content));
-    base::Result<canvas::Fonts> fonts = canvas::Fonts::create(*ImGui::GetIO().Fonts, std::move(assets.fonts));
+    base::Result<canvas::Fonts> fonts =
+        canvas::Fonts::create(*ImGui::GetIO().Fonts, std::move(assets.fonts), assets.fonts_on_demand);
     if (!fonts.ok()) return fonts.error();
     fonts.value().read_icon_names(assets.icon_names);
     canvas::Face face(std::move(fonts).value(), host.driver(), host.edit());

@@ -17,6 +17,14 @@ const longest_side_px = 8192;
 const most_canvas_px = 24_000_000;
 const stored_key = "intouchai-explorer";
 
+/** As canvas::FontStyle counts them. */
+const styles = ["Regular", "Bold", "Italic", "BoldItalic", "Icons"];
+/** With the letters of a language, or for none with all: the files that the stylesheet names, too. */
+const font_file = (style, language) =>
+  `assets/fonts/${style === "Icons" ? style : `NotoSans-${style}`}${language && `.${language}`}.ttf`;
+const first_retry_ms = 5000;
+const longest_retry_ms = 300_000;
+
 /** How much larger than usual the browser is set to write: its default size of text over the usual 16 px. */
 function browser_text_scale() {
   const probe = document.createElement("div");
@@ -35,22 +43,24 @@ export class Core {
     canvas.setAttribute("aria-hidden", "true");
     document.body.prepend(canvas);
 
-    const styles = ["Regular", "Bold", "Italic", "BoldItalic"];
-    const fonts = [...styles.map((style) => `NotoSans-${style}.ttf`), "Icons.ttf", "icons.txt"];
-    const packs = ["content.json", `strings.${document.documentElement.lang}.json`];
-    const fetch_all = (folder, names) => Promise.all(names.map((name) => bytes_of(folder + name, base)));
+    const { lang } = document.documentElement;
+    const fonts = [["Regular", lang], ["Bold", lang], ["Icons", ""]]; // the others come when they are wanted
+    const packs = ["content.json", `strings.${lang}.json`];
+    const fetch_all = (names) => Promise.all(names.map((name) => bytes_of(name, base)));
     const kiosk = kiosk_name() ? new Kiosk(kiosk_name(), base) : null;
     try {
-      const [module, font_files, pack_files, configuration] = await Promise.all([
+      const [module, font_files, icon_names, pack_files, configuration] = await Promise.all([
         create_explorer({ canvas, locateFile: (file) => address_of(file, base).href, onAbort: () => kiosk?.begin_anew("memory") }),
-        fetch_all("assets/fonts/", fonts),
-        fetch_all("content/", packs),
+        fetch_all(fonts.map(([style, language]) => font_file(style, language))),
+        bytes_of("assets/fonts/icons.txt", base),
+        fetch_all(packs.map((name) => `content/${name}`)),
         kiosk?.configuration(),
       ]);
       const core = new Core(module, base, canvas, can_paint);
       core.kiosk = kiosk;
       core.configuration = configuration;
-      font_files.forEach((bytes, slot) => core.give(bytes, (at, length) => module._explorer_give_file(core.session, slot, at, length)));
+      font_files.forEach((bytes, index) => core.give_font(styles.indexOf(fonts[index][0]), fonts[index][1], bytes));
+      core.give(icon_names, (at, length) => module._explorer_give_icon_names(core.session, at, length));
       pack_files.forEach((bytes, index) =>
         core.give_pair(encoder.encode(packs[index]), bytes, (...pair) => module._explorer_give_content(core.session, ...pair)));
       return core;
@@ -106,6 +116,10 @@ export class Core {
   give_pair(first, second, use) {
     return this.give(first, (first_at, first_length) =>
       this.give(second, (at, length) => use(first_at, first_length, at, length)));
+  }
+
+  give_font(style, language, bytes) {
+    this.give_pair(encoder.encode(language), bytes, (...pair) => this.module._explorer_give_font(this.session, style, ...pair));
   }
 
   start(mirror) {
@@ -433,10 +447,29 @@ export class Core {
     }
   }
 
+  /** Until it can be had. The text stands there meanwhile, in another font. */
+  async fetch_font(style, language) {
+    for (let wait = first_retry_ms; ; wait = Math.min(2 * wait, longest_retry_ms)) {
+      try {
+        this.give_font(style, language, await bytes_of(font_file(styles[style], language), this.base));
+        this.request_frame(0);
+        return;
+      } catch (error) {
+        console.warn(`A font could not be fetched: ${error.message}`);
+        await new Promise((done) => setTimeout(done, wait));
+      }
+    }
+  }
+
   async fetch_language(language) {
+    // With the fonts that every page needs, so that the language is not seen in those of another first. Should
+    // one fail, it is wanted again.
+    const fonts = ["Regular", "Bold"].map((name, style) =>
+      bytes_of(font_file(name, language), this.base).then((font) => this.give_font(style, language, font), () => {}));
     let bytes = new Uint8Array();
     try {
       bytes = await bytes_of(`content/strings.${language}.json`, this.base);
+      await Promise.all(fonts);
     } catch (error) {
       console.warn(`The language '${language}' could not be fetched: ${error.message}`);
     }

@@ -89,6 +89,7 @@ void Face::show(const doc::Page& page) {
     if (in.page.address != page.address) in.unfolded.clear();
     in.layout = {}; // it points into the page that goes
     in.page = page;
+    in.fonts.set_language(page.language);
     in.interaction.page_changed(in.page);
     in.page_is_new = true;
 }
@@ -96,6 +97,15 @@ void Face::show(const doc::Page& page) {
 void Face::set_appearance(const Appearance& appearance) {
     m_inside->appearance = appearance;
     m_inside->scroller.set_still(appearance.reduced_motion);
+}
+
+base::Result<base::Done> Face::add_font(FontSource source) {
+    m_inside->page_is_new = true;
+    return m_inside->fonts.add(std::move(source));
+}
+
+std::vector<FontName> Face::take_wanted_fonts() {
+    return m_inside->fonts.take_wanted();
 }
 
 void Face::Inside::lay_out_if_needed(const View& view) {

@@ -64,6 +64,10 @@ public:
     void show(const doc::Page& page);
     void set_appearance(const Appearance& appearance);
 
+    /// A font that was wanted, see Fonts. The page is laid out anew with it.
+    base::Result<base::Done> add_font(FontSource source);
+    std::vector<FontName> take_wanted_fonts();
+
     /// Paints one frame and collects what the visitor did. Between ImGui::NewFrame and ImGui::Render.
     void frame(const View& view);
 

@@ -6,9 +6,10 @@
 
 #include <array>
 #include <cstddef>
-#include <optional>
+#include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 struct ImFont;
@@ -19,7 +20,22 @@ namespace canvas {
 
 enum class FontStyle { regular, bold, italic, bold_italic, icons };
 
-inline constexpr int font_style_count = 5;
+/// Of text; `icons` comes after them.
+inline constexpr int text_style_count = 4;
+
+/// What a font file is for: a style, with the letters that texts of one language are written with (BCP 47),
+/// or, where that is empty, all that there are.
+struct FontName {
+    FontStyle style = FontStyle::regular;
+    std::string language;
+
+    friend bool operator==(const FontName&, const FontName&) = default;
+};
+
+struct FontSource {
+    FontName name;
+    FontFile bytes;
+};
 
 /// The fonts of the canvas. Sizes are CSS sizes: of the em square, in px.
 ///
@@ -28,11 +44,23 @@ inline constexpr int font_style_count = 5;
 /// Browsers do the same, so that both faces break lines alike.
 class Fonts {
 public:
-    /// `files` in the order of FontStyle. Adds them to the atlas; an unreadable file is an error
-    /// that names its style. Needs a current Dear ImGui context.
-    static base::Result<Fonts> create(ImFontAtlas& atlas, std::array<FontFile, font_style_count> files);
+    /// Adds the fonts to the atlas, which must outlive the result; an unreadable file is an error that names
+    /// its style. Needs a current Dear ImGui context.
+    ///
+    /// `on_demand`: there is a file for each style and language and one for each style with all letters, and
+    /// they come as they are wanted. Otherwise a missing style is an error, and nothing is ever wanted.
+    static base::Result<Fonts> create(ImFontAtlas& atlas, std::vector<FontSource> sources, bool on_demand);
 
-    ImFont* font(FontStyle style) const { return m_fonts[static_cast<std::size_t>(style)].font; }
+    /// One that was wanted. What was laid out before must be laid out again.
+    base::Result<base::Done> add(FontSource source);
+    /// The language of what is set from now on: its own letters are asked first, then all letters.
+    void set_language(std::string_view language);
+    /// The fonts that were missed since the last call; each is told of once. In their place stands what is
+    /// there.
+    std::vector<FontName> take_wanted() { return std::exchange(m_wanted, {}); }
+
+    /// The one that most letters of this style are from.
+    ImFont* font(FontStyle style) const;
 
     /// From the highest reach of the letters down to the baseline, and from there to the lowest.
     float ascent(FontStyle style, float size_px) const;
@@ -56,24 +84,45 @@ public:
     void read_icon_names(std::string_view list);
 
 private:
-    struct Entry {
-        ImFont* font = nullptr;
-        std::optional<FontMetrics> metrics; ///< set once created
+    struct Font {
+        FontName name;
+        FontFile bytes;
+        FontMetrics metrics; ///< of the bytes, which stay where they are
+        ImFont* font;
+    };
+    /// Where the letters of a style come from, in the language that is set.
+    struct Choice {
+        const Font* first =
+            nullptr; ///< the language's own, or what stands in for it; none: no text has a width yet
+        const Font* rest = nullptr; ///< the one with all letters
+        bool is_own = false;        ///< `first` is what was wanted
+    };
+    struct Letter {
+        const Font* font;
+        int glyph; ///< 0: nobody has it
     };
     struct Icon {
         std::string name;
         std::string text;
     };
 
-    Fonts() = default;
+    explicit Fonts(ImFontAtlas& atlas) : m_atlas(&atlas) {}
 
-    const FontMetrics& metrics(FontStyle style) const {
-        return *m_fonts[static_cast<std::size_t>(style)].metrics;
-    }
+    const Choice& choice(FontStyle style) const;
+    Letter letter(FontStyle style, char32_t character) const;
+    const Font* find(FontStyle style, std::string_view language) const;
+    void choose();
+    void want(FontStyle style, std::string_view language) const;
 
-    std::array<Entry, font_style_count> m_fonts;
-    std::array<FontFile, font_style_count> m_files;
+    ImFontAtlas* m_atlas;
+    std::vector<std::unique_ptr<Font>> m_fonts;
+    bool m_on_demand = false;
+    std::string m_language;
+    std::array<Choice, text_style_count + 1> m_choices;
     std::vector<Icon> m_icons; // sorted by name
+    // Noticed while texts are measured and drawn.
+    mutable std::vector<FontName> m_wanted;
+    mutable std::vector<FontName> m_asked_for; ///< all that were ever wanted
 };
 
 } // namespace canvas

@@ -117,6 +117,32 @@ std::string themes() {
     return out + property("shadow", "none") + property("edge", "CanvasText") + "}}\n";
 }
 
+std::string family(const std::string& name) {
+    return "\"" + name + "\",\"Noto Stand-in\",system-ui,sans-serif";
+}
+
+/// Of two faces that have a character the later one counts. Source: CSS Fonts Level 4, 'Composite Faces'.
+std::string fonts_of(const LanguageLetters& each) {
+    const std::string name = "Noto Sans " + each.language;
+    const auto face = [&](std::string_view style, std::string_view look, const std::string& part,
+                          const std::string& range) {
+        std::string out = "@font-face{font-family:\"" + name + "\";src:url(\"assets/fonts/NotoSans-";
+        out += style;
+        out += part + ".ttf\");";
+        out += look;
+        return out + "font-display:swap" + range + "}\n";
+    };
+    std::string out;
+    for (const auto& [style, look] : {std::pair<std::string_view, std::string_view>{"Regular", ""},
+                                      {"Bold", "font-weight:700;"},
+                                      {"Italic", "font-style:italic;"},
+                                      {"BoldItalic", "font-weight:700;font-style:italic;"}}) {
+        out += face(style, look, "", "");
+        out += face(style, look, "." + each.language, ";unicode-range:" + each.letters);
+    }
+    return out + ":root[lang=" + each.language + "]{" + property("sans", family(name)) + "}\n";
+}
+
 std::string measures_by_width(Width width) {
     std::string out;
     for (int i = 0; i < metrics::role_count; ++i) {
@@ -188,7 +214,7 @@ std::string measures() {
     out += property("smooth", std::to_string(metrics::motion_ms) + "ms");
     out += property("slow", std::to_string(metrics::motion_slow_ms) + "ms");
 
-    out += property("sans", "\"Noto Sans\",\"Noto Stand-in\",system-ui,sans-serif");
+    out += property("sans", family("Noto Sans"));
     out = ":root{" + out + measures_by_width(Width::phone) + "}\n";
     const auto from = [](float viewport) { return "@media (min-width:" + px(viewport) + "){:root{"; };
     out += from(metrics::tablet_from) + measures_by_width(Width::tablet) + "}}\n";
@@ -279,8 +305,10 @@ std::string compact(std::string_view css) {
 
 } // namespace
 
-std::string stylesheet(const IconList& icons, std::string_view handwritten) {
-    std::string out = "/* Generated: tokens, hues, columns, icons. Then web/style.css. */\n";
+std::string stylesheet(const IconList& icons, const std::vector<LanguageLetters>& languages,
+                       std::string_view handwritten) {
+    std::string out = "/* Generated: fonts, tokens, hues, columns, icons. Then web/style.css. */\n";
+    for (const LanguageLetters& each : languages) out += fonts_of(each);
     out += themes();
     out += measures();
     out += root_size();

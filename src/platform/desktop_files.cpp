@@ -7,6 +7,7 @@
 #include <fstream>
 #include <iterator>
 #include <system_error>
+#include <utility>
 
 namespace platform {
 
@@ -90,13 +91,18 @@ base::Result<Folders> find_folders(const std::optional<fs::path>& data_override)
 
 base::Result<Assets> read_assets(const Folders& folders) {
     Assets assets;
-    const char* const names[] = {"NotoSans-Regular.ttf", "NotoSans-Bold.ttf", "NotoSans-Italic.ttf",
-                                 "NotoSans-BoldItalic.ttf", "Icons.ttf"};
-    for (std::size_t i = 0; i < std::size(names); ++i) {
-        const fs::path path = folders.assets / "fonts" / names[i];
+    using canvas::FontStyle;
+    constexpr std::pair<FontStyle, const char*> fonts[] = {
+        {FontStyle::regular, "NotoSans-Regular.ttf"},
+        {FontStyle::bold, "NotoSans-Bold.ttf"},
+        {FontStyle::italic, "NotoSans-Italic.ttf"},
+        {FontStyle::bold_italic, "NotoSans-BoldItalic.ttf"},
+        {FontStyle::icons, "Icons.ttf"}};
+    for (const auto& [style, name] : fonts) {
+        const fs::path path = folders.assets / "fonts" / name;
         const std::optional<std::string> bytes = read_file(path);
         if (!bytes) return base::Error{"the font '" + path.string() + "' cannot be read"};
-        assets.fonts[i].assign(bytes->begin(), bytes->end());
+        assets.fonts.push_back({{style, {}}, {bytes->begin(), bytes->end()}});
     }
     assets.icon_names = read_file(folders.assets / "fonts" / "icons.txt").value_or(std::string());
     read_folder(folders.data, folders.data / "content", assets.content);

@@ -42,6 +42,9 @@ public:
 
     /// Answered by Program::language_arrived.
     virtual void fetch_language(const std::string& language) = 0;
+    /// Answered by Program::font_arrived, as soon as the font can be had. Asked once for each, and only where
+    /// Assets::fonts_on_demand says so.
+    virtual void fetch_font(const canvas::FontName& font) = 0;
 
     /// Draw a frame after so many seconds, or earlier for other reasons. 0: as soon as may be.
     virtual void request_frame(double in_seconds) = 0;

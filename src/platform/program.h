@@ -7,7 +7,6 @@
 #include "doc/theme.h"
 #include "platform/host.h"
 
-#include <array>
 #include <memory>
 #include <optional>
 #include <string>
@@ -24,7 +23,8 @@ struct NamedBytes {
 /// The files that the explorer is made of, as they were read.
 struct Assets {
     std::vector<NamedBytes> content;
-    std::array<canvas::FontFile, canvas::font_style_count> fonts;
+    std::vector<canvas::FontSource> fonts;
+    bool fonts_on_demand = false; ///< there are more, which Host::fetch_font brings
     std::string icon_names;
 };
 
@@ -73,6 +73,8 @@ public:
     /// The answers to Host::fetch_language.
     virtual void language_arrived(const std::string& language, std::string_view bytes) = 0;
     virtual void language_failed(const std::string& language) = 0;
+    /// The answer to Host::fetch_font.
+    virtual void font_arrived(canvas::FontSource font) = 0;
     /// How the copy for use without a network stands.
     virtual void offline_copy_changed(app::OfflineCopy copy) = 0;
     /// The answers to Host::speak: the sentence was said; there is no voice for its language.

@@ -37,6 +37,7 @@ public:
     void speak(const std::string& words, const std::string& language) override;
     void stop_speaking() override;
     void fetch_language(const std::string& language) override;
+    void fetch_font(const canvas::FontName&) override {} // all are read at the start
     void request_frame(double in_seconds) override;
     void publish(const doc::Page& page, const std::vector<doc::Placed>& placed,
                  float page_height_px) override;

@@ -42,6 +42,7 @@ public:
     void speak(const std::string&, const std::string&) override {}
     void stop_speaking() override {}
     void fetch_language(const std::string&) override {}
+    void fetch_font(const canvas::FontName&) override {}
     void request_frame(double in_seconds) override;
     void publish(const doc::Page& page, const std::vector<doc::Placed>&, float) override;
     void scroll_to(float) override {}

@@ -17,6 +17,7 @@
 #include <cstdio>
 #include <memory>
 #include <string>
+#include <utility>
 
 namespace {
 
@@ -60,13 +61,21 @@ EMSCRIPTEN_KEEPALIVE Session* explorer_open() {
     return new Session; // lives as long as the page
 }
 
-/// The files of web/core.js in their order: four fonts, icons, icon names, content, sentences.
-EMSCRIPTEN_KEEPALIVE void explorer_give_file(Session* session, int slot, const char* bytes, int length) {
-    if (slot < canvas::font_style_count) {
-        session->assets.fonts[static_cast<std::size_t>(slot)].assign(bytes, bytes + length);
-    } else if (slot == canvas::font_style_count) {
-        session->assets.icon_names = text(bytes, length);
+/// A font: `style` as canvas::FontStyle counts them, with the letters of a language, or for none with all.
+/// Those that come later were asked for by Host::fetch_font.
+EMSCRIPTEN_KEEPALIVE void explorer_give_font(Session* session, int style, const char* language,
+                                             int language_length, const char* bytes, int length) {
+    canvas::FontSource font{{static_cast<canvas::FontStyle>(style), text(language, language_length)},
+                            {bytes, bytes + length}};
+    if (session->program) {
+        session->program->font_arrived(std::move(font));
+    } else {
+        session->assets.fonts.push_back(std::move(font));
     }
+}
+
+EMSCRIPTEN_KEEPALIVE void explorer_give_icon_names(Session* session, const char* bytes, int length) {
+    session->assets.icon_names = text(bytes, length);
 }
 
 EMSCRIPTEN_KEEPALIVE void explorer_give_content(Session* session, const char* name, int name_length,
@@ -135,6 +144,7 @@ EMSCRIPTEN_KEEPALIVE int explorer_start(Session* session, const char* address, i
     }
 
     session->host.set_live(session->root, session->assets.icon_names);
+    session->assets.fonts_on_demand = true;
     auto program = make_program(session->host, std::move(session->assets));
     if (!program.ok()) {
         std::printf("%s\n", program.error().message.c_str());

@@ -45,6 +45,9 @@ EM_JS(void, host_end_kiosk, (), {
 EM_JS(void, host_fetch_language, (const char* language), {
     Module.explorer_host.fetch_language(UTF8ToString(language));
 })
+EM_JS(void, host_fetch_font, (int style, const char* language), {
+    Module.explorer_host.fetch_font(style, UTF8ToString(language));
+})
 EM_JS(void, host_full_screen, (int full), {
     Module.explorer_host.show.full_screen(full !== 0);
 })
@@ -98,6 +101,10 @@ void WebHost::stop_speaking() {
 
 void WebHost::fetch_language(const std::string& language) {
     host_fetch_language(language.c_str());
+}
+
+void WebHost::fetch_font(const canvas::FontName& font) {
+    host_fetch_font(static_cast<int>(font.style), font.language.c_str());
 }
 
 void WebHost::store_counts(const std::string& data) {

@@ -115,6 +115,7 @@ void Explorer::frame(const platform::Surface& surface) {
         }
     }
     if (!surface.is_painted) return;
+    for (const canvas::FontName& font : m_face.take_wanted_fonts()) m_host.fetch_font(font);
     for (const canvas::Event& event : m_face.take_events()) act(event.id, event.value);
     if (const std::optional<double> wanted = m_face.next_frame_in()) m_host.request_frame(*wanted);
 }
@@ -178,6 +179,11 @@ void Explorer::language_arrived(const std::string& language, std::string_view by
 
 void Explorer::language_failed(const std::string& language) {
     apply(app::LanguageFailed{language});
+}
+
+void Explorer::font_arrived(canvas::FontSource font) {
+    // What cannot be read is as good as not there: something else stands in its place.
+    static_cast<void>(m_face.add_font(std::move(font)));
 }
 
 void Explorer::offline_copy_changed(app::OfflineCopy copy) {

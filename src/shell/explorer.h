@@ -34,6 +34,7 @@ public:
     void device_changed(const app::Device& device) override;
     void language_arrived(const std::string& language, std::string_view bytes) override;
     void language_failed(const std::string& language) override;
+    void font_arrived(canvas::FontSource font) override;
     void offline_copy_changed(app::OfflineCopy copy) override;
     void spoken() override;
     void voiceless() override;

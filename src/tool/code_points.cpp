@@ -3,6 +3,7 @@
 #include "base/text.h"
 
 #include <algorithm>
+#include <cstdio>
 #include <optional>
 #include <string>
 
@@ -50,6 +51,34 @@ base::Result<CodePoints> CodePoints::parse(std::string_view text) {
     }
     std::sort(found.m_ranges.begin(), found.m_ranges.end());
     return found;
+}
+
+CodePoints CodePoints::of(const std::set<char32_t>& code_points) {
+    CodePoints made;
+    for (const char32_t code_point : code_points) {
+        if (!made.m_ranges.empty() && made.m_ranges.back().second + 1 == code_point) {
+            made.m_ranges.back().second = code_point;
+        } else {
+            made.m_ranges.emplace_back(code_point, code_point);
+        }
+    }
+    return made;
+}
+
+std::string CodePoints::print(std::string_view prefix) const {
+    std::string out;
+    const auto hexadecimal = [](char32_t code_point) {
+        char digits[16];
+        std::snprintf(digits, sizeof digits, "%X", static_cast<unsigned>(code_point));
+        return std::string(digits);
+    };
+    for (const auto& [first, last] : m_ranges) {
+        if (!out.empty()) out += ',';
+        out += prefix;
+        out += hexadecimal(first);
+        if (last != first) out += '-' + hexadecimal(last);
+    }
+    return out;
 }
 
 bool CodePoints::has(char32_t code_point) const {

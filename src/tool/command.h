@@ -22,6 +22,7 @@ void add_export(CLI::App& app, Run& run);
 void add_fingerprint(CLI::App& app, Run& run);
 void add_html(CLI::App& app, Run& run);
 void add_import(CLI::App& app, Run& run);
+void add_letters(CLI::App& app, Run& run);
 void add_new(CLI::App& app, Run& run);
 void add_offline(CLI::App& app, Run& run);
 void add_pack(CLI::App& app, Run& run);

@@ -2,6 +2,7 @@
 #include "tool/command.h"
 #include "tool/contact.h"
 #include "tool/files.h"
+#include "tool/letters.h"
 #include "tool/site.h"
 
 #include <algorithm>
@@ -119,16 +120,24 @@ void warn_of_old_statement(const content::Library& library, const base::Date& to
     }
 }
 
-base::Result<base::Done> write_all(const Options& options, const content::Library& library,
-                                   const fs::path& out) {
+base::Result<base::Done> write_all(const Options& options, const std::vector<content::File>& files,
+                                   const content::Library& library, const fs::path& out) {
     auto style = read_file(fs::path(options.web) / "style.css");
     if (!style) return style.error();
     const auto icon_names = read_file(fs::path(options.assets) / "fonts" / "icons.txt");
     if (!icon_names) return icon_names.error();
     const doc::IconList icons = doc::IconList::read(icon_names.value());
 
+    const fs::path list = fs::path(options.assets) / "fonts" / "codepoints.txt";
+    const auto listed = read_file(list);
+    if (!listed) return listed.error();
+    const auto all_letters = CodePoints::parse(listed.value());
+    if (!all_letters) return base::Error{list.string() + ": " + all_letters.error().message};
+
     SiteOptions site;
     site.site = options.site;
+    for (const content::Locale& locale : library.locales)
+        site.letters.push_back({locale.id, letters_of(files, locale.id, all_letters.value()).print("U+")});
     site.icons = &icons;
     site.handwritten_style = std::move(style).value();
     site.pictures = pictures_in(options.pictures);
@@ -166,7 +175,7 @@ Exit run_html(const Options& options) {
     const fs::path made = out.string() + ".writing";
     std::error_code error;
     fs::remove_all(made, error);
-    if (const auto written = write_all(options, library, made); !written)
+    if (const auto written = write_all(options, files.value(), library, made); !written)
         return cannot_run(written.error().message);
     if (const auto moved = move_into_place(made, out); !moved) return cannot_run(moved.error().message);
     return library.problems.empty() ? Exit::sound : Exit::problems;

@@ -15,6 +15,7 @@ int main(int argc, char** argv) {
     tool::add_fingerprint(app, run);
     tool::add_html(app, run);
     tool::add_import(app, run);
+    tool::add_letters(app, run);
     tool::add_new(app, run);
     tool::add_offline(app, run);
     tool::add_pack(app, run);

@@ -42,7 +42,7 @@ public:
         }
         language_choice();
         not_found();
-        m_write({"style.css", doc::stylesheet(icons(), m_options.handwritten_style)});
+        m_write({"style.css", doc::stylesheet(icons(), m_options.letters, m_options.handwritten_style)});
         icon();
         m_write({"sitemap.xml", sitemap()});
         m_write({"robots.txt", robots()});

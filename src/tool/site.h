@@ -3,6 +3,7 @@
 #include "base/date.h"
 #include "content/library.h"
 #include "doc/icons.h"
+#include "doc/stylesheet.h"
 
 #include <functional>
 #include <string>
@@ -23,6 +24,7 @@ struct SiteOptions {
     base::Date today; ///< decides what 'already applies'
     const doc::IconList* icons = nullptr;
     std::string handwritten_style; ///< web/style.css
+    std::vector<doc::LanguageLetters> letters;
     /// Names of the pictures that lie in the site's root (see tool/pictures.h); pages speak of those alone.
     std::vector<std::string> pictures;
 };

@@ -5,6 +5,8 @@
 #include <imgui.h>
 
 #include <algorithm>
+#include <array>
+#include <cstddef>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -39,16 +41,22 @@ Stage::~Stage() {
     ImGui::DestroyContext(m_context);
 }
 
+canvas::FontFile font_file(canvas::FontStyle style) {
+    constexpr std::array names{"NotoSans-Regular.ttf", "NotoSans-Bold.ttf", "NotoSans-Italic.ttf",
+                               "NotoSans-BoldItalic.ttf", "Icons.ttf"};
+    const std::string bytes = read(fs::path(EXPLORER_FONTS) / names.at(static_cast<std::size_t>(style)));
+    return {bytes.begin(), bytes.end()};
+}
+
 std::optional<canvas::Fonts> Stage::fonts(std::string& why) const {
-    std::array<canvas::FontFile, canvas::font_style_count> files;
-    const char* const names[] = {"NotoSans-Regular.ttf", "NotoSans-Bold.ttf", "NotoSans-Italic.ttf",
-                                 "NotoSans-BoldItalic.ttf", "Icons.ttf"};
     const fs::path folder = fs::path(EXPLORER_FONTS);
-    for (std::size_t i = 0; i < files.size(); ++i) {
-        const std::string bytes = read(folder / names[i]);
-        files[i].assign(bytes.begin(), bytes.end());
+    std::vector<canvas::FontSource> sources;
+    for (int i = 0; i <= canvas::text_style_count; ++i) {
+        const canvas::FontStyle style = static_cast<canvas::FontStyle>(i);
+        sources.push_back({{style, {}}, font_file(style)});
     }
-    base::Result<canvas::Fonts> made = canvas::Fonts::create(*ImGui::GetIO().Fonts, std::move(files));
+    base::Result<canvas::Fonts> made =
+        canvas::Fonts::create(*ImGui::GetIO().Fonts, std::move(sources), false);
     if (!made.ok()) {
         why = made.error().message;
         return std::nullopt;

@@ -8,6 +8,9 @@
 
 struct ImGuiContext;
 
+/// A font as the build cut it, with all letters; empty when the fonts were not built.
+canvas::FontFile font_file(canvas::FontStyle style);
+
 /// Dear ImGui without a window or a renderer: enough to measure, lay out and press.
 class Stage {
 public:

@@ -107,16 +107,6 @@ TEST_CASE("an empty text takes one line, so that nothing jumps when it is filled
     CHECK(bench.set({}, 300).lines == 1);
 }
 
-TEST_CASE("bytes that are no font are refused with the name of their style") {
-    Stage stage(100, 100);
-    std::array<canvas::FontFile, canvas::font_style_count> files;
-    files[0] = {1, 2, 3};
-    std::string message;
-    const base::Result<canvas::Fonts> fonts = canvas::Fonts::create(*ImGui::GetIO().Fonts, std::move(files));
-    REQUIRE_FALSE(fonts.ok());
-    CHECK(fonts.error().message.find("regular") != std::string::npos);
-}
-
 TEST_CASE("letters are kerned: a pair with a gap is drawn together, wherever the text is cut into words") {
     Bench bench;
     const canvas::Fonts& fonts = *bench.fonts;

@@ -18,7 +18,7 @@ std::string handwritten() {
 std::string whole() {
     const doc::IconList icons =
         doc::IconList::read(golden::read(EXPLORER_SOURCE_DIR "/assets/fonts/icons.txt"));
-    return doc::stylesheet(icons, handwritten());
+    return doc::stylesheet(icons, {{"en", "U+20-7E"}, {"fr", "U+20-7E,U+E0-FF"}}, handwritten());
 }
 
 /// All `--name` that stand behind `before`.
@@ -76,6 +76,23 @@ TEST_CASE("every paint has a value in every theme, and a class for filling and s
              at = css.find("--" + name + ":", at + 1))
             ++times;
         CHECK(times == 6); // light, dark and high contrast by system and by choice, forced colours
+    }
+}
+
+TEST_CASE("each language has its own letters in files of their own, and all others behind them") {
+    const std::string css = whole();
+    for (const std::string language : {"en", "fr"}) {
+        CAPTURE(language);
+        const std::string family =
+            "@font-face{font-family:\"Noto Sans " + language + "\";src:url(\"assets/fonts/";
+        const std::size_t all = css.find(family + "NotoSans-Bold.ttf\");font-weight:700;font-display:swap}");
+        const std::size_t own = css.find(family + "NotoSans-Bold." + language
+                                         + ".ttf\");font-weight:700;font-display:swap;unicode-range:U+20-7E");
+        REQUIRE(all != std::string::npos);
+        REQUIRE(own != std::string::npos);
+        CHECK(all < own); // the later one counts
+        CHECK(css.find(":root[lang=" + language + "]{--sans:\"Noto Sans " + language + "\",")
+              != std::string::npos);
     }
 }
 

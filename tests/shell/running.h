@@ -34,6 +34,7 @@ public:
         return "kept.json";
     }
     void fetch_language(const std::string& language) override { fetched.push_back(language); }
+    void fetch_font(const canvas::FontName& font) override { fonts_wanted.push_back(font); }
     void request_frame(double) override { ++frames_asked; }
     void publish(const doc::Page& page, const std::vector<doc::Placed>& placed, float height) override {
         published.push_back(page.title);
@@ -62,6 +63,7 @@ public:
     std::uint32_t chance() override { return 42; }
 
     canvas::Driver drives = canvas::Driver::host;
+    std::vector<canvas::FontName> fonts_wanted;
     std::vector<std::string> addresses, opened, fetched, published, focused, shown, said;
     std::vector<int> revealed;
     std::vector<bool> copies_asked, screens;

@@ -1,5 +1,7 @@
 #include "running.h"
 
+#include <imgui.h>
+
 using running::Running;
 
 TEST_CASE("an address without a language opens in the visitor's own, and the address says so") {
@@ -48,6 +50,43 @@ TEST_CASE("the focus is not lost with what had it: the link of a language that i
         run.frame(is_painted);
         CHECK(run.host.focused.size() == 1);
     }
+}
+
+TEST_CASE("a font that the page misses is fetched, and with it the page is laid out anew") {
+    Stage stage(1280, 800);
+    running::RecordingHost host;
+    base::Result<canvas::Fonts> fonts =
+        canvas::Fonts::create(*ImGui::GetIO().Fonts,
+                              {{{canvas::FontStyle::regular, "en"}, font_file(canvas::FontStyle::regular)},
+                               {{canvas::FontStyle::icons, ""}, font_file(canvas::FontStyle::icons)}},
+                              true);
+    REQUIRE(fonts.ok());
+    shell::Explorer explorer(host, real_library(), canvas::Face(std::move(fonts).value(), host.driver()));
+    platform::Launch launch;
+    launch.address = "/en/principles/";
+    launch.device.today = host.today();
+    explorer.start(launch);
+    double seconds = 0;
+    const auto frame = [&] {
+        stage.begin_frame();
+        explorer.frame({1280, 800, 1, 0, seconds += 0.016});
+        stage.end_frame();
+    };
+    frame();
+    CHECK(host.fonts_wanted == std::vector<canvas::FontName>{{canvas::FontStyle::bold, "en"}});
+    const float before = host.page_height;
+    const std::size_t published = host.published.size();
+    frame();
+    CHECK(host.fonts_wanted.size() == 1);
+    CHECK(host.published.size() == published);
+
+    explorer.font_arrived({{canvas::FontStyle::bold, "en"}, font_file(canvas::FontStyle::bold)});
+    frame();
+    CHECK(host.published.size() == published + 1);
+    CHECK(host.page_height >= before);                                     // bold letters are wider
+    explorer.font_arrived({{canvas::FontStyle::italic, "en"}, {1, 2, 3}}); // not worth a word
+    frame();
+    CHECK(host.fonts_wanted.size() == 1);
 }
 
 TEST_CASE("where the face scrolls, who goes back is where they left the page") {

@@ -18,6 +18,14 @@ TEST_CASE("code points are read one a line, alone or as a range, with comments")
     CHECK_FALSE(points.value().has(0x202E));
 }
 
+TEST_CASE("code points are printed as ranges") {
+    const CodePoints points = CodePoints::of({U'a', U'b', U'c', U'z', 0xA0, 0x2026});
+    CHECK(points.print("U+") == "U+61-63,U+7A,U+A0,U+2026");
+    CHECK(points.print("") == "61-63,7A,A0,2026");
+    CHECK(points.has(U'b'));
+    CHECK_FALSE(points.has(U'd'));
+}
+
 TEST_CASE("a line that is no code point is named by its number") {
     for (const char* bad : {"xyz", "0041-", "-0041", "005A-0041", "0041 0042", "1234567"}) {
         CAPTURE(std::string(bad));

@@ -15,6 +15,7 @@ class HtmlRun {
 public:
     explicit HtmlRun(const std::string& name) : m_folder(name) {
         m_folder.write("assets/fonts/icons.txt", "magnify F0349\n");
+        m_folder.write("assets/fonts/codepoints.txt", "20-7E\nC0-17F\n");
         m_folder.write("assets/fonts/Icons.ttf", "letters");
         m_folder.write("web/style.css", "body { margin: 0; }\n");
         m_folder.write("web/boot.js", "start();\n");

@@ -160,9 +160,13 @@ std::string extract_of(const std::string& body, std::string_view query) {
     }
     const std::size_t room = extract_length - (begin > 0 ? 1 : 0);
     const std::string_view rest = std::string_view(body).substr(starts[begin]);
-    const std::string shown =
-        starts.size() - begin <= room ? std::string(rest) : base::shorten(rest, room - 1);
-    return (begin > 0 ? "…" : "") + shown;
+    if (starts.size() - begin <= room) return (begin > 0 ? "…" : "") + std::string(rest);
+    std::string_view shown = rest.substr(0, starts[begin + room - 1] - starts[begin]);
+    const std::size_t last_space = rest.substr(0, shown.size() + 1).rfind(' ');
+    const std::size_t end_of_match = (found.empty() ? 0 : found.front().end) - starts[begin];
+    if (last_space != std::string_view::npos && last_space >= end_of_match)
+        shown = shown.substr(0, last_space);
+    return (begin > 0 ? "…" : "") + std::string(shown) + "…";
 }
 
 } // namespace

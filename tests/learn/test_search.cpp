@@ -104,6 +104,9 @@ TEST_CASE("an extract shows the match within 160 characters, cut between words")
         const bool starts_at_word =
             hits[0].extract.rfind("été", 0) == 0 || hits[0].extract.rfind("…été", 0) == 0;
         CHECK(starts_at_word);
+        std::string last = hits[0].extract.substr(hits[0].extract.rfind(' ') + 1);
+        if (last.ends_with("…")) last.resize(last.size() - std::string_view("…").size());
+        CHECK_MESSAGE(words.find(' ' + last + ' ') != std::string::npos, "cut within a word: ", last);
     }
 }
 

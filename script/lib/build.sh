@@ -141,7 +141,7 @@ put_site_together() {
 site_is_current() {
   local newer
   [ -f "$WEB.stamp" ] && [ -d "$WEB" ] && [ "$(cat "$WEB.stamp")" = "${EXPLORER_SITE:-} ${EXPLORER_CONTACT:-}" ] || return 1
-  newer=$(find "$ROOT/data" "$ROOT/web" "$ROOT/script/lib/build.sh" "$NATIVE/explorer-tool" \
+  newer=$(find "$ROOT/data" "$ROOT/web" "$ROOT/script/lib/build.sh" "$ROOT/script/lib/cut_fonts.sh" "$NATIVE/explorer-tool" \
     "$WEB_CORE/explorer.js" "$WEB_CORE/explorer.wasm" "$WEB_CORE/assets" \
     -newer "$WEB.stamp" -print -quit 2>/dev/null)
   [ -z "$newer" ]
@@ -155,22 +155,10 @@ write_site() {
   make_pictures
   "$tool" html --data "$ROOT/data" --assets "$WEB_CORE/assets" --web "$ROOT/web" --core "$WEB_CORE" \
     --pictures "$PICTURES" ${EXPLORER_CONTACT:+--contact "$EXPLORER_CONTACT"} ${EXPLORER_SITE:+--site "$EXPLORER_SITE"} --out "$out" 2>"$WEB.problems" || [ $? -eq 1 ] || tool_failed
-  cut_fonts "$out/assets/fonts" 2>>"$WEB.problems" || tool_failed
+  "$ROOT/script/lib/cut_fonts.sh" "$tool" "$ROOT/data" "$out/assets/fonts" 2>>"$WEB.problems" || tool_failed
   "$tool" pack --data "$ROOT/data" ${EXPLORER_CONTACT:+--contact "$EXPLORER_CONTACT"} --out "$out/content" 2>>"$WEB.problems" || [ $? -eq 1 ] || tool_failed
   "$tool" fingerprint --site "$out" 2>>"$WEB.problems" || tool_failed
   "$tool" offline --site "$out" 2>>"$WEB.problems" || tool_failed
-}
-
-# cut_fonts <folder>: beside the whole fonts, those with just the letters of each language.
-cut_fonts() {
-  local cutter language letters style
-  cutter=$(sed -n 's/^EXPLORER_HB_SUBSET:[A-Z]*=//p' "$WEB_CORE/CMakeCache.txt")
-  "$NATIVE/explorer-tool" letters --data "$ROOT/data" --fonts "$1/codepoints.txt" | while read -r language letters; do
-    for style in Regular Bold Italic BoldItalic; do
-      "$cutter" --unicodes="$letters" --no-hinting --desubroutinize \
-        --output-file="$1/NotoSans-$style.$language.ttf" "$1/NotoSans-$style.ttf" || return 2
-    done
-  done
 }
 
 # make_pictures: share cards and the icon of home screens, drawn by the tool as SVG and

@@ -152,7 +152,9 @@ float Layouter::grid(Box& box, const Element& element, doc::Rect room, const Set
     const float least = element.column_px > 0 ? element.column_px : 280;
     const auto fit =
         static_cast<std::size_t>(std::max(1.0F, std::floor((room.width + gap_px) / (least + gap_px))));
-    const std::size_t columns = std::min(fit, std::max<std::size_t>(element.children.size(), 1));
+    const bool may_stay_empty = least >= metrics::text_column;
+    const std::size_t columns =
+        may_stay_empty ? fit : std::min(fit, std::max<std::size_t>(element.children.size(), 1));
     const float width = (room.width - gap_px * static_cast<float>(columns - 1)) / static_cast<float>(columns);
 
     float y = 0;

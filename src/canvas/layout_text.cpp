@@ -95,7 +95,8 @@ Box Layouter::text_block(const Element& element, float width_px, Fit fit, const 
         box.icon_centre = {indent - metrics::inline_gap - box.icon_size / 2,
                            setting_of_type.size_px * setting_of_type.line_height / 2};
     }
-    const auto lay_out = element.kind == Kind::heading ? lay_out_balanced : lay_out_text;
+    const bool is_display = element.kind == Kind::heading || element.look == Look::lead;
+    const auto lay_out = is_display ? lay_out_balanced : lay_out_text;
     box.text = lay_out(m_fonts, element.text, setting_of_type, width_px - indent, language);
     // A heading is rather set smaller than one of its words torn.
     const float least_px = setting_of_type.size_px * 0.6F;

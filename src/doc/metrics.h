@@ -80,10 +80,13 @@ inline constexpr float list_indent = 28;           ///< of a list's text from it
 inline constexpr float measure_em = 32;
 inline constexpr float measure = 576;         ///< widest column of running text and of what belongs to it
 inline constexpr float heading_measure = 720; ///< widest heading that stands over wider things
-inline constexpr float tablet_column = 680;   ///< the one column of Width::tablet
-inline constexpr float content = 1120;        ///< widest main: grids, figures, reading column and margin
-inline constexpr float rail = 240;            ///< navigation at the side, Width::wide
-inline constexpr float aside = 360;           ///< the margin of Layout::aside
+/// Least width of a column of cards that hold running text: two on a wide screen, one on a tablet. From this
+/// width on a column that nothing stands in stays empty, because a wider card would be hollow.
+inline constexpr float text_column = 360;
+inline constexpr float tablet_column = 680; ///< the one column of Width::tablet
+inline constexpr float content = 1120;      ///< widest main: grids, figures, reading column and margin
+inline constexpr float rail = 240;          ///< navigation at the side, Width::wide
+inline constexpr float aside = 360;         ///< the margin of Layout::aside
 inline constexpr float aside_gap = 56;
 inline constexpr float aside_from = 920; ///< Layout::aside has a margin when this much room is there
 inline constexpr float title_bar = 56;   ///< banner, Width::phone and tablet

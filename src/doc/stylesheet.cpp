@@ -260,7 +260,9 @@ std::string paint_rules() {
 std::string column_rules() {
     std::string out;
     for (int width = 80; width <= 600; width += 20) {
-        out += ".col-" + std::to_string(width) + "{--col:" + rem(static_cast<float>(width)) + "}";
+        const std::string fill =
+            static_cast<float>(width) >= metrics::text_column ? ";--fill:auto-fill" : ";--fill:auto-fit";
+        out += ".col-" + std::to_string(width) + "{--col:" + rem(static_cast<float>(width)) + fill + "}";
     }
     return out + "\n";
 }

@@ -1,4 +1,5 @@
 #include "base/text.h"
+#include "doc/metrics.h"
 #include "learn/search.h"
 #include "screens/bodies.h"
 #include "screens/icons.h"
@@ -151,9 +152,9 @@ Body glossary(View& view) {
     }
     body.parts.push_back(letter_links(view, letters));
     for (const std::string& letter : letters) {
-        body.parts.push_back(
-            doc::section("letter-" + letter, {doc::heading(2, capital(letter)),
-                                              doc::grid(text_column_px, std::move(by_letter[letter]))}));
+        body.parts.push_back(doc::section(
+            "letter-" + letter, {doc::heading(2, capital(letter)),
+                                 doc::grid(doc::metrics::text_column, std::move(by_letter[letter]))}));
     }
     return body;
 }

@@ -13,10 +13,6 @@
 /// another language than the page is marked as such.
 namespace screens {
 
-/// The least width of a column of cards that hold running text, CSS px: two on a wide screen, one on a
-/// tablet.
-inline constexpr float text_column_px = 360;
-
 doc::Element heading(int level, const Said& said);
 doc::Element paragraph(const Said& said, doc::Look look = doc::Look::plain);
 doc::Element link(std::string id, const Said& said, std::string href, doc::Look look = doc::Look::plain,

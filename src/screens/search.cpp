@@ -1,5 +1,6 @@
 #include "learn/search.h"
 #include "app/update.h"
+#include "doc/metrics.h"
 #include "screens/bodies.h"
 #include "screens/icons.h"
 #include "screens/parts.h"
@@ -137,7 +138,7 @@ void add_results(View& view, std::vector<Element>& parts, const std::string& wor
         if (cards.empty()) continue;
         Element section = part("hits-" + std::string(group.word),
                                view.ui(std::string("search.kind.") + std::string(group.word)),
-                               {doc::grid(text_column_px, std::move(cards))});
+                               {doc::grid(doc::metrics::text_column, std::move(cards))});
         section.children.front().icon = group.icon;
         parts.push_back(std::move(section));
     }

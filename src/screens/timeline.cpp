@@ -1,3 +1,4 @@
+#include "doc/metrics.h"
 #include "screens/bodies.h"
 #include "screens/icons.h"
 #include "screens/parts.h"
@@ -109,7 +110,8 @@ Body timeline(View& view) {
             entries.push_back(today_mark(view));
             marked = true;
         }
-        if (entries.back().layout != doc::Layout::grid) entries.push_back(doc::grid(text_column_px, {}));
+        if (entries.back().layout != doc::Layout::grid)
+            entries.push_back(doc::grid(doc::metrics::text_column, {}));
         entries.back().children.push_back(milestone_entry(view, milestone, ahead));
     }
     if (!marked) body.parts.push_back(today_mark(view));

@@ -134,6 +134,9 @@ test("what is spoken scrolls into view, painted and in the text version", async 
       await finish(page);
       await speaks(page, before + 1);
     }
+    // The voice begins a moment before the page marks what it says.
+    const [, text] = (await said(page)).at(-1);
+    await until("the mark", async () => (await marked(page)) === text);
     await until("the mark in view", in_view);
     assert.ok((await page.evaluate(() => scrollY)) > 200);
   };

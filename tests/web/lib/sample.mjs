@@ -15,11 +15,15 @@ const build = process.env.EXPLORER_BUILD ?? join(root, "build");
 /** The day on which it is always looked at. */
 export const day = "2026-11-24";
 
-function run_tool(...words) {
-  const { status, stdout, stderr, error } = spawnSync(join(build, "native", "explorer-tool"), words, { encoding: "utf-8" });
+const tool = join(build, "native", "explorer-tool");
+
+function run(program, ...words) {
+  const { status, stdout, stderr, error } = spawnSync(program, words, { encoding: "utf-8" });
   // 1: the content has problems, which a sample may; the site of what is sound is written all the same.
-  if (error || (status !== 0 && status !== 1)) throw new Error(`explorer-tool ${words[0]} failed: ${error?.message ?? stdout + stderr}`);
+  if (error || (status !== 0 && status !== 1)) throw new Error(`${program} ${words[0]} failed: ${error?.message ?? stdout + stderr}`);
 }
+
+const run_tool = (...words) => run(tool, ...words);
 
 async function make() {
   const folder = mkdtempSync(join(tmpdir(), "explorer-sample-"));
@@ -32,6 +36,7 @@ async function make() {
   }
   run_tool("html", "--data", data, "--assets", join(core, "assets"), "--web", join(root, "web"), "--core", core,
     "--today", day, "--out", site);
+  run(join(root, "script", "lib", "cut_fonts.sh"), tool, data, join(site, "assets", "fonts"));
   run_tool("pack", "--data", data, "--out", join(site, "content"));
   run_tool("fingerprint", "--site", site);
   const server = await serve(site);

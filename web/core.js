@@ -7,6 +7,7 @@ import { Kiosk, kiosk_name } from "./kiosk.js";
 import { OfflineCopy } from "./offline_copy.js";
 import { Show } from "./show.js";
 import { Speech } from "./speech.js";
+import { Turns } from "./turns.js";
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
@@ -88,6 +89,7 @@ export class Core {
       voiceless: () => this.told(this.module._explorer_voiceless),
     });
     this.show = new Show(this);
+    this.turns = new Turns();
     const states = ["none", "fetching", "kept", "failed"]; // as explorer_offline_copy counts them
     this.offline_copy = new OfflineCopy(base, (state) => {
       this.module._explorer_offline_copy(this.session, states.indexOf(state));
@@ -185,6 +187,7 @@ export class Core {
       this.printing = true;
       this.choose_edition();
       this.frame(performance.now());
+      this.turns.settle();
     });
     addEventListener("afterprint", () => {
       this.printing = false;
@@ -247,6 +250,7 @@ export class Core {
 
   frame(now) {
     this.frame_asked = false;
+    this.turns.settle({ due_alone: true }); // the next message is about the page that this one makes
     this.choose_edition();
     const begin = performance.now();
     const edition = this.paints ? "painted" : "text";
@@ -256,7 +260,10 @@ export class Core {
     const height = seen?.height ?? innerHeight;
     const density = this.paints ? this.fit_canvas(width, height) : devicePixelRatio;
     const message = this.module._explorer_frame(this.session, width, height, density, seen?.top ?? scrollY, now / 1000, this.paints ? 1 : 0);
+    this.mirror.is_known();
     this.read_message(message);
+    // What is painted is seen first, and the elements follow. Where they are what is seen, they do not wait.
+    if (!this.paints || !this.begun || !this.mirror.shows(edition)) this.turns.settle();
     this.mirror.show_edition(edition);
     stay();
 
@@ -280,6 +287,11 @@ export class Core {
   count_frame(spent) {
     this.numbers.frames += 1;
     this.numbers.last_frame_ms = spent;
+    this.count_turn(spent);
+  }
+
+  /** So long nothing else could be done. */
+  count_turn(spent) {
     this.numbers.slowest_frame_ms = Math.max(this.numbers.slowest_frame_ms, spent);
   }
 
@@ -310,13 +322,27 @@ export class Core {
       motion: [undefined, "full", "reduced"][words.getInt32(24, true)],
       text: String(words.getInt32(28, true)),
     });
+    const message = length > 0 ? JSON.parse(decoder.decode(memory.subarray(text, text + length))) : {};
+    if (this.return_to !== undefined) message.scroll_to = this.return_to;
+    this.return_to = undefined;
+    // To the top at once: that is there, whatever the page will be. Any other place must be there first.
+    if (message.scroll_to === 0 || length === 0) {
+      if (message.scroll_to !== undefined) this.mirror.scroll_to(message.scroll_to);
+      delete message.scroll_to;
+    }
     if (length > 0) {
       this.numbers.messages += 1;
-      const message = JSON.parse(decoder.decode(memory.subarray(text, text + length)));
-      this.mirror.apply(message, new Float32Array(memory.buffer, places, count * 16).slice());
+      const numbers = new Float32Array(memory.buffer, places, count * 16).slice();
+      const counted = (work) => () => {
+        const begin = performance.now();
+        work();
+        this.count_turn(performance.now() - begin);
+      };
+      this.turns.next(counted(() => {
+        this.mirror.apply(message, numbers);
+        this.turns.once_laid_out(counted(() => this.mirror.come_after(message)));
+      }));
     }
-    if (this.return_to !== undefined) this.mirror.scroll_to(this.return_to);
-    this.return_to = undefined;
     if (next_frame_in >= 0) this.request_frame(next_frame_in);
   }
 

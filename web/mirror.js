@@ -1,7 +1,7 @@
 // The live mirror: real elements, transparent, exactly over what the canvas paints. The canvas is
 // the picture and these are the meaning: clicks, keys, typing and focus happen here.
 
-import { morph } from "./morph.js";
+import { ahead, morph } from "./morph.js";
 import { put_in_place } from "./placement.js";
 
 /** As WebHost writes them (src/platform/web_host.cpp): number, frame, rectangle, text, its size and line, part. */
@@ -27,11 +27,14 @@ export class Mirror {
     this.moves_focus = false;
   }
 
+  shows(edition) {
+    return document.documentElement.dataset.edition === edition;
+  }
+
   /** `painted`: the canvas is the picture. `text`: the page itself is. */
   show_edition(edition) {
-    const root = document.documentElement;
-    if (root.dataset.edition === edition) return;
-    root.dataset.edition = edition;
+    if (this.shows(edition)) return;
+    document.documentElement.dataset.edition = edition;
     if (edition === "text") this.forget_places();
     this.settle_scrollers();
   }
@@ -59,8 +62,7 @@ export class Mirror {
   /** To be called before the edition changes; the answer, called afterwards, shows the visitor the same
       words at the same height of the window. */
   keep_place(edition) {
-    const root = document.documentElement;
-    if (!this.page || root.dataset.edition === edition || scrollY === 0) return () => {};
+    if (!this.page || this.shows(edition) || scrollY === 0) return () => {};
     const top = (element) => element.getBoundingClientRect().top;
     const focused = document.activeElement?.closest("[data-n]");
     const seen = [...document.querySelectorAll(".main :is(h1, h2, h3, h4, p, li, button)[data-n]")];
@@ -70,7 +72,12 @@ export class Mirror {
     return () => scrollBy({ top: top(anchor) - before, behavior: "instant" });
   }
 
-  /** What changed in a frame, see WebHost::take_message. */
+  /** The next message knows of all that was done till now. */
+  is_known() {
+    ahead.clear();
+  }
+
+  /** What changed in a frame, see WebHost::take_message; `come_after` does the rest. */
   apply(message, numbers) {
     if (!this.page) this.adopt();
     if (message.focus_on !== undefined) this.let_go_of_focus(message.focus_on);
@@ -87,10 +94,16 @@ export class Mirror {
     }
     if (moved.size > 0) put_in_place(this.elements, this.places, message.all_places ? null : moved);
     if (message.page_height !== undefined) this.page.style.height = `${message.page_height}px`;
-    if (message.focus_on !== undefined) this.focus_on(message.focus_on);
+    if (message.scroll_to !== undefined) this.scroll_to(message.scroll_to);
+    this.focused_then = document.activeElement;
+  }
+
+  /** What asks where everything is, once the browser knows that without being asked. */
+  come_after(message) {
+    const moved_meanwhile = document.activeElement !== this.focused_then; // by assistive technology
+    if (message.focus_on !== undefined && !moved_meanwhile) this.focus_on(message.focus_on);
     if (message.scroll_to_element !== undefined) this.scroll_to_element(message.scroll_to_element);
     if (message.reveal !== undefined) this.reveal(this.elements[message.reveal]);
-    if (message.scroll_to !== undefined) this.scroll_to(message.scroll_to);
     if (message.announcement) this.announce(message.announcement);
   }
 
@@ -212,6 +225,10 @@ export class Mirror {
 
   listen() {
     const page = this.page;
+    // Whoever does something does it with the page that is painted, and where the focus belongs.
+    for (const type of ["keydown", "pointerdown"]) {
+      addEventListener(type, () => this.core.turns.settle(), { capture: true, passive: true });
+    }
     page.addEventListener("click", (event) => this.clicked(event));
     page.addEventListener("change", (event) => this.changed(event));
     page.addEventListener("input", (event) => {
@@ -279,6 +296,7 @@ export class Mirror {
     const control = event.target;
     const owner = control.closest("[data-command]");
     if (!owner) return;
+    ahead.add(control);
     this.core.act(owner.id, control.matches("input[type=checkbox], input[type=radio]") ? "" : control.value);
   }
 

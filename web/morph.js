@@ -4,6 +4,9 @@
 /** What the mirror itself sets and markup never names. */
 const own_attributes = new Set(["style", "data-placed", "data-holds", "inert"]);
 
+/** Inputs that somebody changed since: what they shall be according to an earlier message they are no longer. */
+export const ahead = new Set();
+
 /** Makes `from` like `to`; answers with what stands there afterwards. */
 export function morph(from, to) {
   if (from.nodeType !== to.nodeType || from.nodeName !== to.nodeName || (from.id ?? "") !== (to.id ?? "")) {
@@ -36,6 +39,7 @@ function morph_attributes(from, to) {
 
 /** Attributes say only how an input began; what it is now are its properties. */
 function morph_input(input, wanted) {
+  if (ahead.has(input)) return;
   const checked = wanted.hasAttribute("checked");
   if (input.checked !== checked) input.checked = checked;
   const value = wanted.getAttribute("value") ?? "";

@@ -111,6 +111,66 @@ test("a change travels as one message, and a frame without one sends none", asyn
   assert.equal((await stats(page)).messages, before.messages + 1);
 });
 
+test("what is painted is seen before the elements follow; whoever presses a key finds them there", async (room) => {
+  const page = await open_page(room, { address: "/en/" });
+  const [painted, pressed] = await page.evaluate(async () => {
+    const { dataset } = document.documentElement;
+    document.querySelector("#nav-cases").click();
+    await new Promise((done) => { requestAnimationFrame(done); }); // the core's own came before
+    const before = dataset.route;
+    document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "Shift", bubbles: true }));
+    return [before, dataset.route];
+  });
+  assert.deepEqual([painted, pressed], ["/en/", "/en/cases/"]);
+  assert.equal(await page.evaluate(() => document.activeElement.id), "title");
+});
+
+test("a focus that somebody moved meanwhile stays where it is", async (room) => {
+  const page = await open_page(room, { address: "/en/" });
+  await page.evaluate(() => new Promise((done) => {
+    new MutationObserver((_, observer) => {
+      observer.disconnect();
+      document.querySelector("#nav-quiz").focus();
+      done();
+    }).observe(document.documentElement, { attributes: true, attributeFilter: ["data-route"] });
+    document.querySelector("#nav-cases").click();
+  }));
+  await expect_heading(page, words.ui("cases.title"));
+  await is_settled(page);
+  assert.equal(await page.evaluate(() => document.activeElement.id), "nav-quiz");
+});
+
+test("a slider stays with the hand that moves it, whatever the page still says of where it was", async (room) => {
+  const page = await open_page(room, { address: `/en/quiz/${quiz_of_all_kinds().id}/?seed=3` });
+  const hand = new Hand(page);
+  while (await page.getByRole("slider").count() === 0) {
+    const stem = await hand.heading();
+    await answer_question(hand, words, true);
+    await hand.press("button", words.ui("quiz.next_question"));
+    await until("the next question", async () => (await hand.heading()) !== stem);
+  }
+  const values = await page.evaluate(async () => {
+    const slider = document.querySelector("main input[type=range]");
+    const move = (steps) => {
+      slider.value = String(Number(slider.min) + steps * Number(slider.step || 1));
+      slider.dispatchEvent(new Event("input", { bubbles: true }));
+      return slider.value;
+    };
+    const frame = () => new Promise((done) => { requestAnimationFrame(done); });
+    const seen = [];
+    for (let steps = 1; steps <= 5; ++steps) {
+      const wanted = move(steps);
+      await frame();
+      const ahead = move(steps + 1);
+      await new Promise((done) => setTimeout(done)); // the message of the frame is worked off
+      seen.push([slider.value === ahead, wanted !== ahead]);
+      await frame();
+    }
+    return seen;
+  });
+  assert.deepEqual(values, Array(5).fill([true, true]));
+});
+
 test("the verdict on an answer is announced once", async (room) => {
   const quiz = quiz_of_all_kinds();
   const page = await open_page(room, { address: `/en/quiz/${quiz.id}/?seed=3` });

@@ -8,7 +8,7 @@ import { launch, save_evidence } from "./lib/browser.mjs";
 import { serve } from "./lib/site.mjs";
 
 const suites = ["routes", "walk", "quiz", "story", "filters", "search", "terms", "language", "history", "settings", "storage", "keyboard",
-  "drawing", "mirror", "fallback", "pages", "paint", "embed", "tree", "shortcuts", "validity", "privacy", "hosting", "sub_path",
+  "drawing", "fonts", "mirror", "fallback", "pages", "paint", "embed", "tree", "shortcuts", "validity", "privacy", "hosting", "sub_path",
   "text_version", "hand_outs", "offline", "listen", "kiosk", "soak", "second_language", "present", "reload", "accessibility", "painted", "pictures", "reflow", "lighthouse"];
 const chosen = process.env.EXPLORER_SUITES?.split(",") ?? suites; // such as EXPLORER_SUITES=quiz,story
 for (const name of chosen) await import(`./${name}.test.mjs`);

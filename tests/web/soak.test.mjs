@@ -12,10 +12,10 @@ const warm_up_share = 0.3;
 const is_long = minutes >= 15;
 const most_growth = is_long ? 0.05 : Infinity;
 const most_core_bytes = 40e6; // it uses 6 to 10 MB
-/** Always told. Held to where EXPLORER_SOAK_FRAMES=1 asks for it: on the machine of a kiosk, not on one that paints
-    without graphics of its own and runs other tests beside. */
+/** Always told. EXPLORER_SOAK_FRAMES=1 allows no longer one at all: on the machine of a kiosk. One that paints without
+    graphics of its own and runs other tests beside is held up by these now and then. */
 const long_frame_ms = 50;
-const holds_to_frames = process.env.EXPLORER_SOAK_FRAMES === "1";
+const most_long_frames = process.env.EXPLORER_SOAK_FRAMES === "1" ? 0 : 0.02; // share of all
 
 /** The same sequence for the same seed (Marsaglia's xorshift, 32 bits). */
 function dice(seed) {
@@ -107,17 +107,23 @@ test(`a kiosk stands a hand that does anything for ${minutes} minutes`, async (r
   const roll = dice(seed);
   const page = await open_page(room, { viewport: { width: 720, height: 1280 }, hasTouch: true, expected: [/ERR_ABORTED/] });
   const session = await page.context().newCDPSession(page);
+  await page.addInitScript(() => {
+    let longest = 0;
+    new PerformanceObserver((list) => { for (const { duration } of list.getEntries()) longest = Math.max(longest, duration); }).observe({ type: "longtask", buffered: true });
+    window.longest_task_ms = () => { const now = longest; longest = 0; return now; };
+  });
   await page.goto(new URL("en/?kiosk=summit", room.site).href);
   await is_painted(page);
   await page.evaluate(() => { window.not_reloaded = true; });
 
   const look = () => page.evaluate(() => ({
-    ...window.explorer.stats({ restart: true }), place: `${location.pathname}, text of ${document.documentElement.dataset.text} %`,
+    ...window.explorer.stats({ restart: true }), longest_task_ms: window.longest_task_ms(), place: `${location.pathname}, text of ${document.documentElement.dataset.text} %`,
   }));
   await meet_everything(page);
   const begun = Date.now();
   const share = () => (Date.now() - begun) / (minutes * 60_000);
   let warm = null, done = 0, frames = 0;
+  const long_tasks = []; // of the browser, with what it does itself: laying out, painting, collecting garbage
   const slowest = []; // after each thing that was done: milliseconds, what it was
   let seen = (await look()).frames;
   while (share() < 1) {
@@ -127,6 +133,7 @@ test(`a kiosk stands a hand that does anything for ${minutes} minutes`, async (r
     if (now.frames > seen && warm) {
       frames += now.frames - seen;
       slowest.push([now.slowest_frame_ms, `${what} at ${now.place}`]);
+      if (now.longest_task_ms > 0) long_tasks.push(now.longest_task_ms);
     }
     seen = now.frames;
     if (!warm && share() > warm_up_share) {
@@ -141,12 +148,12 @@ test(`a kiosk stands a hand that does anything for ${minutes} minutes`, async (r
   slowest.sort(([a], [b]) => b - a);
   const long = slowest.filter(([ms]) => ms > long_frame_ms);
   const at = (part) => slowest[Math.floor((slowest.length - 1) * part)][0].toFixed(1);
-  console.log(`         ${done} things done, ${frames} frames; the slowest frame after each: median ${at(0.5)} ms, 95 % ${at(0.05)} ms, 99 % ${at(0.01)} ms, ${long.length} over ${long_frame_ms} ms`);
+  console.log(`         ${done} things done, ${frames} frames; the slowest frame after each: median ${at(0.5)} ms, 95 % ${at(0.05)} ms, 99 % ${at(0.01)} ms, ${long.length} over ${long_frame_ms} ms; the browser busy for longer at once ${long_tasks.length} times, at most ${Math.max(0, ...long_tasks).toFixed(0)} ms`);
   for (const [ms, what] of slowest.slice(0, 5)) console.log(`         ${ms.toFixed(1)} ms: ${what}`);
   console.log(`         memory: core ${(end.core / 1e6).toFixed(1)} MB (${(100 * growth("core")).toFixed(1)} %), in use ${(end.used / 1e6).toFixed(1)} MB (${(100 * growth("used")).toFixed(1)} %) and ${(end.letters / 1e6).toFixed(1)} MB of letters, page ${(end.page / 1e6).toFixed(1)} MB (${(100 * growth("page")).toFixed(1)} %), ${end.nodes} nodes`);
   assert.ok(await page.evaluate(() => window.not_reloaded === true), "it never had to begin anew");
   assert.ok(!/,trouble,/.test(await page.evaluate(() => localStorage.getItem("intouchai-explorer.kiosk-counts") ?? "")), "nothing had to be helped");
-  if (holds_to_frames) assert.equal(long.length, 0, `${long.length} of ${frames} frames took over ${long_frame_ms} ms`);
+  assert.ok(long.length <= most_long_frames * frames, `${long.length} of ${frames} frames took over ${long_frame_ms} ms`);
   assert.ok(end.used + end.letters <= most_core_bytes, `the core uses ${((end.used + end.letters) / 1e6).toFixed(0)} MB`);
   assert.ok(growth("core") <= most_growth, `the core's memory grew by ${(100 * growth("core")).toFixed(1)} %`);
   assert.ok(growth("page") <= most_growth, `the page's memory grew by ${(100 * growth("page")).toFixed(1)} %`);

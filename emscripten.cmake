@@ -45,8 +45,8 @@ set(EXPLORER_WEB_LINK_OPTIONS
   -sFILESYSTEM=0                        # content arrives by fetch; nothing opens a file
   -sMIN_WEBGL_VERSION=2                 # WebGL 2 only: older code paths stay out
   -sMAX_WEBGL_VERSION=2
-  -sALLOW_MEMORY_GROWTH=1               # start small, grow for large screens
-  -sINITIAL_MEMORY=16777216             # 16 MB: enough for a phone without growing
+  -sALLOW_MEMORY_GROWTH=1               # grow for very large screens
+  -sINITIAL_MEMORY=33554432             # 32 MB: what is not used takes none, and a kiosk never grows in front of visitors
   ${stack_setting}=524288               # 512 KB: the JSON reader is depth-limited
   -sMALLOC=emmalloc                     # a third of the size of the default allocator
   -sEXIT_RUNTIME=0                      # the page closes, the program does not end

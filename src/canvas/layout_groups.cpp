@@ -226,8 +226,10 @@ float Layouter::aside(Box& box, const Element& element, doc::Rect room, const Se
 
     const bool in_hero = setting.in_hero;
     const float margin = in_hero ? (room.width - metrics::aside_gap) * 0.44F : metrics::aside;
-    const float reading = in_hero ? room.width - metrics::aside_gap - margin
-                                  : std::min(metrics::measure, room.width - metrics::aside_gap - margin);
+    const float widest = doc::holds_pairs(children[0]) ? 2 * metrics::measure + metrics::grid_gap.at(m_width)
+                                                       : metrics::measure;
+    const float left = room.width - metrics::aside_gap - margin;
+    const float reading = in_hero ? left : std::min(widest, left);
     Box first = block(children[0], reading, Fit::fill, setting);
     Box second = block(children[1], margin, Fit::fill, setting);
     const float tallest = std::max(first.rect.height, second.rect.height);

@@ -78,6 +78,8 @@ std::string class_list(const Element& element, std::string_view first, bool with
     add_class(list, tone_class(element.tone));
     if (element.counterpart) add_class(list, "counterpart");
     if (is_pair(element)) add_class(list, "pair");
+    if (with_layout && element.layout == Layout::aside && holds_pairs(element))
+        add_class(list, "in-two-languages");
     if (element.hue != Paint::none) add_class(list, "hue-" + std::string(paint_name(element.hue)));
     return list;
 }

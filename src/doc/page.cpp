@@ -1,5 +1,6 @@
 #include "doc/page.h"
 
+#include <algorithm>
 #include <array>
 #include <tuple>
 
@@ -151,6 +152,10 @@ std::string accessible_name(const Element& element) {
     if (is_container(element.kind)) return {};
     if (is_labelled(element.kind)) return plain_text(element.text);
     return plain_text(element);
+}
+
+bool holds_pairs(const Element& element) {
+    return is_pair(element) || std::any_of(element.children.begin(), element.children.end(), holds_pairs);
 }
 
 bool is_pair(const Element& element) {

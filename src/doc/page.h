@@ -207,6 +207,8 @@ bool acts(const Element& element);
 
 /// A text and its counterpart in a second language, beside or below each other: a group of these two.
 bool is_pair(const Element& element);
+/// Whether there are such pairs in an element: then it is read in two columns.
+bool holds_pairs(const Element& element);
 
 /// The ARIA role that assistive technology meets it as, or a plain word where there is none. `several`:
 /// it is an option of choices that may be taken together.

@@ -35,14 +35,16 @@ async function too_pale(page, undecided) {
 }
 
 for (const language of languages) {
-  test(`no static page breaks a rule of WCAG 2.2 AA, in any theme (${language})`, async (room) => {
+  // The markup is the same in every language, and routes.test.mjs looks at each live page in each of them.
+  const is_first = language === languages[0];
+  test(`no ${is_first ? "" : "kind of "}static page breaks a rule of WCAG 2.2 AA, in any theme (${language})`, async (room) => {
     const page = await open_page(room);
     // As if the core never came, with scripts on, which axe needs.
     await page.route("**/boot.*.js", (route) => route.fulfill({ contentType: "text/javascript", body: "" }));
     const wrong = [];
     // Pages of one kind are made of the same colours, but for the hue of each requirement.
     const in_all_themes = new Set([...kinds_of(language), ...places_of(language).filter((each) => each.includes("/principles/"))]);
-    for (const address of places_of(language)) {
+    for (const address of is_first ? places_of(language) : in_all_themes) {
       await page.emulateMedia(themes.light);
       await visit(page, address, { painted: false });
       for (const [theme, media] of Object.entries(themes)) {

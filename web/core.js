@@ -2,12 +2,15 @@
 // across. Nothing here knows what a page says.
 
 import create_explorer from "./explorer.js";
+import { device_now, on_device_change } from "./device.js";
 import { address_of, bytes_of } from "./files.js";
+import { first_fonts, fonts_of, wanted_font } from "./fonts.js";
 import { Kiosk, kiosk_name } from "./kiosk.js";
 import { OfflineCopy } from "./offline_copy.js";
 import { Show } from "./show.js";
 import { Speech } from "./speech.js";
 import { Turns } from "./turns.js";
+import { VisitorStorage } from "./visitor_storage.js";
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
@@ -16,25 +19,6 @@ const forced_colours = matchMedia("(forced-colors: active)");
 /** What every WebGL 2 draws on, and what a phone has memory for. */
 const longest_side_px = 8192;
 const most_canvas_px = 24_000_000;
-const stored_key = "intouchai-explorer";
-
-/** As canvas::FontStyle counts them. */
-const styles = ["Regular", "Bold", "Italic", "BoldItalic", "Icons"];
-/** With the letters of a language, or for none with all: the files that the stylesheet names, too. */
-const font_file = (style, language) =>
-  `assets/fonts/${style === "Icons" ? style : `NotoSans-${style}`}${language && `.${language}`}.ttf`;
-const first_retry_ms = 5000;
-const longest_retry_ms = 300_000;
-
-/** How much larger than usual the browser is set to write: its default size of text over the usual 16 px. */
-function browser_text_scale() {
-  const probe = document.createElement("div");
-  probe.style.fontSize = "medium";
-  document.body.append(probe);
-  const scale = parseFloat(getComputedStyle(probe).fontSize) / 16;
-  probe.remove();
-  return Math.min(Math.max(scale, 0.5), 4);
-}
 
 export class Core {
   /** `can_paint`: whether there is WebGL. Without it the page itself is shown, as alive as when it is painted. */
@@ -45,22 +29,20 @@ export class Core {
     document.body.prepend(canvas);
 
     const { lang } = document.documentElement;
-    const fonts = [["Regular", lang], ["Bold", lang], ["Icons", ""]]; // the others come when they are wanted
     const packs = ["content.json", `strings.${lang}.json`];
-    const fetch_all = (names) => Promise.all(names.map((name) => bytes_of(name, base)));
     const kiosk = kiosk_name() ? new Kiosk(kiosk_name(), base) : null;
     try {
-      const [module, font_files, icon_names, pack_files, configuration] = await Promise.all([
+      const [module, fonts, icon_names, pack_files, configuration] = await Promise.all([
         create_explorer({ canvas, locateFile: (file) => address_of(file, base).href, onAbort: () => kiosk?.begin_anew("memory") }),
-        fetch_all(fonts.map(([style, language]) => font_file(style, language))),
+        first_fonts(lang, base),
         bytes_of("assets/fonts/icons.txt", base),
-        fetch_all(packs.map((name) => `content/${name}`)),
+        Promise.all(packs.map((name) => bytes_of(`content/${name}`, base))),
         kiosk?.configuration(),
       ]);
       const core = new Core(module, base, canvas, can_paint);
       core.kiosk = kiosk;
       core.configuration = configuration;
-      font_files.forEach((bytes, index) => core.give_font(styles.indexOf(fonts[index][0]), fonts[index][1], bytes));
+      for (const font of fonts) core.give_font(font);
       core.give(icon_names, (at, length) => module._explorer_give_icon_names(core.session, at, length));
       pack_files.forEach((bytes, index) =>
         core.give_pair(encoder.encode(packs[index]), bytes, (...pair) => module._explorer_give_content(core.session, ...pair)));
@@ -90,6 +72,7 @@ export class Core {
     });
     this.show = new Show(this);
     this.turns = new Turns();
+    this.storage = new VisitorStorage();
     const states = ["none", "fetching", "kept", "failed"]; // as explorer_offline_copy counts them
     this.offline_copy = new OfflineCopy(base, (state) => {
       this.module._explorer_offline_copy(this.session, states.indexOf(state));
@@ -120,7 +103,7 @@ export class Core {
       this.give(second, (at, length) => use(first_at, first_length, at, length)));
   }
 
-  give_font(style, language, bytes) {
+  give_font({ style, language, bytes }) {
     this.give_pair(encoder.encode(language), bytes, (...pair) => this.module._explorer_give_font(this.session, style, ...pair));
   }
 
@@ -131,7 +114,7 @@ export class Core {
     this.tell_device();
     this.give_text(this.base.href, (at, length) => module._explorer_give_site(this.session, at, length));
     this.give_text(navigator.languages.join(" "), (at, length) => module._explorer_give_languages(this.session, at, length));
-    this.give_text(this.stored(), (at, length) => module._explorer_give_stored(this.session, at, length));
+    this.give_text(this.storage.read(), (at, length) => module._explorer_give_stored(this.session, at, length));
     if (this.kiosk) {
       this.give_pair(encoder.encode(this.kiosk.file), this.configuration, (...pair) => module._explorer_give_kiosk(this.session, ...pair));
       this.give_text(this.kiosk.counts(), (at, length) => module._explorer_give_counts(this.session, at, length));
@@ -167,9 +150,7 @@ export class Core {
       this.give_text(this.address(), (at, length) => this.module._explorer_arrived(this.session, at, length));
       soon();
     });
-    for (const query of ["(prefers-color-scheme: dark)", "(prefers-contrast: more)", "(prefers-reduced-motion: reduce)"]) {
-      matchMedia(query).addEventListener("change", () => this.tell_device());
-    }
+    on_device_change(() => this.tell_device());
     this.canvas.addEventListener("webglcontextlost", (event) => {
       event.preventDefault();
       this.lost = true;
@@ -223,11 +204,7 @@ export class Core {
   }
 
   tell_device() {
-    const matches = (query) => (matchMedia(query).matches ? 1 : 0);
-    const now = new Date();
-    this.module._explorer_give_device(this.session,
-      matches("(prefers-color-scheme: dark)"), matches("(prefers-contrast: more)"),
-      matches("(prefers-reduced-motion: reduce)"), browser_text_scale(), now.getFullYear(), now.getMonth() + 1, now.getDate());
+    this.module._explorer_give_device(this.session, ...device_now());
     this.request_frame(0);
   }
 
@@ -260,7 +237,7 @@ export class Core {
     const height = seen?.height ?? innerHeight;
     const density = this.paints ? this.fit_canvas(width, height) : devicePixelRatio;
     const message = this.module._explorer_frame(this.session, width, height, density, seen?.top ?? scrollY, now / 1000, this.paints ? 1 : 0);
-    this.mirror.is_known();
+    this.mirror.catch_up();
     this.read_message(message);
     // What is painted is seen first, and the elements follow. Where they are what is seen, they do not wait.
     if (!this.paints || !this.begun || !this.mirror.shows(edition)) this.turns.settle();
@@ -295,6 +272,14 @@ export class Core {
     this.numbers.slowest_frame_ms = Math.max(this.numbers.slowest_frame_ms, spent);
   }
 
+  counted(work) {
+    return () => {
+      const begin = performance.now();
+      work();
+      this.count_turn(performance.now() - begin);
+    };
+  }
+
   /** Makes the canvas as fine as the screen shows it, pinched or not. Answers with the device px for one CSS px. */
   fit_canvas(width, height) {
     const pinched = Math.min(Math.max(visualViewport?.scale ?? 1, 1), 4);
@@ -323,27 +308,24 @@ export class Core {
       text: String(words.getInt32(28, true)),
     });
     const message = length > 0 ? JSON.parse(decoder.decode(memory.subarray(text, text + length))) : {};
-    if (this.return_to !== undefined) message.scroll_to = this.return_to;
+    message.scroll_to = this.return_to ?? message.scroll_to;
     this.return_to = undefined;
     // To the top at once: that is there, whatever the page will be. Any other place must be there first.
     if (message.scroll_to === 0 || length === 0) {
-      if (message.scroll_to !== undefined) this.mirror.scroll_to(message.scroll_to);
-      delete message.scroll_to;
+      this.mirror.scroll_to(message.scroll_to);
+      message.scroll_to = undefined;
     }
-    if (length > 0) {
-      this.numbers.messages += 1;
-      const numbers = new Float32Array(memory.buffer, places, count * 16).slice();
-      const counted = (work) => () => {
-        const begin = performance.now();
-        work();
-        this.count_turn(performance.now() - begin);
-      };
-      this.turns.next(counted(() => {
-        this.mirror.apply(message, numbers);
-        this.turns.once_laid_out(counted(() => this.mirror.come_after(message)));
-      }));
-    }
+    if (length > 0) this.follow(message, new Float32Array(memory.buffer, places, count * 16).slice());
     if (next_frame_in >= 0) this.request_frame(next_frame_in);
+  }
+
+  /** The elements become what was painted. */
+  follow(message, numbers) {
+    this.numbers.messages += 1;
+    this.turns.next(this.counted(() => {
+      this.mirror.apply(message, numbers);
+      this.turns.once_laid_out(this.counted(() => this.mirror.come_after(message)));
+    }));
   }
 
   act(id, value = "") {
@@ -440,58 +422,16 @@ export class Core {
     window.open(address, "_blank", "noopener");
   }
 
-  stored() {
-    try {
-      return localStorage.getItem(stored_key) ?? "";
-    } catch {
-      return ""; // storage is blocked: the explorer works without
-    }
-  }
-
-  store(data) {
-    try {
-      localStorage.setItem(stored_key, data);
-    } catch (error) {
-      console.warn(`Nothing could be stored: ${error.message}`);
-    }
-  }
-
-  forget() {
-    try {
-      localStorage.removeItem(stored_key);
-    } catch {
-      // blocked: there is nothing to erase
-    }
-  }
-
-  set_stored_aside(why) {
-    console.warn(`What was stored could not be read (${why}) and is kept as ${stored_key}.damaged.`);
-    try {
-      localStorage.setItem(`${stored_key}.damaged`, this.stored());
-    } catch {
-      // full or blocked: the damaged data stays where it is until it is replaced
-    }
-  }
-
-  /** Until it can be had. The text stands there meanwhile, in another font. */
+  /** The text stands there meanwhile, in another font. */
   async fetch_font(style, language) {
-    for (let wait = first_retry_ms; ; wait = Math.min(2 * wait, longest_retry_ms)) {
-      try {
-        this.give_font(style, language, await bytes_of(font_file(styles[style], language), this.base));
-        this.request_frame(0);
-        return;
-      } catch (error) {
-        console.warn(`A font could not be fetched: ${error.message}`);
-        await new Promise((done) => setTimeout(done, wait));
-      }
-    }
+    this.give_font(await wanted_font(style, language, this.base));
+    this.request_frame(0);
   }
 
   async fetch_language(language) {
     // With the fonts that every page needs, so that the language is not seen in those of another first. Should
     // one fail, it is wanted again.
-    const fonts = ["Regular", "Bold"].map((name, style) =>
-      bytes_of(font_file(name, language), this.base).then((font) => this.give_font(style, language, font), () => {}));
+    const fonts = fonts_of(language, this.base).map((font) => font.then((each) => this.give_font(each), () => {}));
     let bytes = new Uint8Array();
     try {
       bytes = await bytes_of(`content/strings.${language}.json`, this.base);

@@ -1,7 +1,7 @@
 // The live mirror: real elements, transparent, exactly over what the canvas paints. The canvas is
 // the picture and these are the meaning: clicks, keys, typing and focus happen here.
 
-import { ahead, morph } from "./morph.js";
+import { morph } from "./morph.js";
 import { put_in_place } from "./placement.js";
 
 /** As WebHost writes them (src/platform/web_host.cpp): number, frame, rectangle, text, its size and line, part. */
@@ -25,6 +25,8 @@ export class Mirror {
     this.elements = []; // in reading order: the core speaks of them by their places here
     this.places = [];
     this.moves_focus = false;
+    this.focused_then = null;
+    this.ahead = new Set(); // inputs that somebody changed since the last frame: earlier messages do not know of it
   }
 
   shows(edition) {
@@ -73,8 +75,8 @@ export class Mirror {
   }
 
   /** The next message knows of all that was done till now. */
-  is_known() {
-    ahead.clear();
+  catch_up() {
+    this.ahead.clear();
   }
 
   /** What changed in a frame, see WebHost::take_message; `come_after` does the rest. */
@@ -82,7 +84,7 @@ export class Mirror {
     if (!this.page) this.adopt();
     if (message.focus_on !== undefined) this.let_go_of_focus(message.focus_on);
     if (message.head) this.show_head(message.head);
-    if (message.regions !== undefined) morph(this.page, this.wanted_page(message.regions));
+    if (message.regions !== undefined) morph(this.page, this.wanted_page(message.regions), this.ahead);
     // Numbers are those of the elements before any of these changes.
     for (const [number, markup] of message.changes ?? []) this.renew(this.elements[number], markup);
     if (message.dialog !== undefined) this.show_dialog(message.dialog);
@@ -94,7 +96,7 @@ export class Mirror {
     }
     if (moved.size > 0) put_in_place(this.elements, this.places, message.all_places ? null : moved);
     if (message.page_height !== undefined) this.page.style.height = `${message.page_height}px`;
-    if (message.scroll_to !== undefined) this.scroll_to(message.scroll_to);
+    this.scroll_to(message.scroll_to);
     this.focused_then = document.activeElement;
   }
 
@@ -139,8 +141,8 @@ export class Mirror {
     const [wanted, hint] = elements_of(markup).children;
     const after = element.nextElementSibling;
     const old_hint = after?.id && after.id === `${(element.querySelector("input") ?? element).id}-hint` ? after : null;
-    const made = morph(element, wanted);
-    if (hint && old_hint) morph(old_hint, hint);
+    const made = morph(element, wanted, this.ahead);
+    if (hint && old_hint) morph(old_hint, hint, this.ahead);
     else if (hint) made.after(hint);
     else old_hint?.remove();
   }
@@ -219,6 +221,7 @@ export class Mirror {
   }
 
   scroll_to(y) {
+    if (y === undefined) return;
     if (this.core.embedded?.scroll_to(y)) return;
     scrollTo({ top: y, behavior: "instant" });
   }
@@ -296,7 +299,7 @@ export class Mirror {
     const control = event.target;
     const owner = control.closest("[data-command]");
     if (!owner) return;
-    ahead.add(control);
+    this.ahead.add(control);
     this.core.act(owner.id, control.matches("input[type=checkbox], input[type=radio]") ? "" : control.value);
   }
 

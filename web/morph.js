@@ -4,11 +4,9 @@
 /** What the mirror itself sets and markup never names. */
 const own_attributes = new Set(["style", "data-placed", "data-holds", "inert"]);
 
-/** Inputs that somebody changed since: what they shall be according to an earlier message they are no longer. */
-export const ahead = new Set();
-
-/** Makes `from` like `to`; answers with what stands there afterwards. */
-export function morph(from, to) {
+/** Makes `from` like `to`; answers with what stands there afterwards. What is in `ahead` are inputs whose user
+    knows better. */
+export function morph(from, to, ahead) {
   if (from.nodeType !== to.nodeType || from.nodeName !== to.nodeName || (from.id ?? "") !== (to.id ?? "")) {
     const made = to.cloneNode(true);
     from.replaceWith(made);
@@ -19,8 +17,8 @@ export function morph(from, to) {
     return from;
   }
   morph_attributes(from, to);
-  if (from.nodeName === "INPUT") morph_input(from, to);
-  morph_children(from, to);
+  if (from.nodeName === "INPUT" && !ahead.has(from)) morph_input(from, to);
+  morph_children(from, to, ahead);
   if (from.nodeName === "SELECT" && from.value !== to.value) from.value = to.value;
   return from;
 }
@@ -39,7 +37,6 @@ function morph_attributes(from, to) {
 
 /** Attributes say only how an input began; what it is now are its properties. */
 function morph_input(input, wanted) {
-  if (ahead.has(input)) return;
   const checked = wanted.hasAttribute("checked");
   if (input.checked !== checked) input.checked = checked;
   const value = wanted.getAttribute("value") ?? "";
@@ -114,9 +111,9 @@ function stand_in_order(from, to) {
   return true;
 }
 
-function morph_children(from, to) {
+function morph_children(from, to, ahead) {
   if (stand_in_order(from, to)) {
-    for (let at = from.firstChild, wanted = to.firstChild; at; wanted = wanted.nextSibling) at = morph(at, wanted).nextSibling;
+    for (let at = from.firstChild, wanted = to.firstChild; at; wanted = wanted.nextSibling) at = morph(at, wanted, ahead).nextSibling;
     return;
   }
   const kept = pair(from, to);
@@ -139,7 +136,7 @@ function morph_children(from, to) {
     }
     if (unmoved.has(index)) at = present.nextSibling;
     else from.insertBefore(present, at);
-    const became = morph(present, wanted);
+    const became = morph(present, wanted, ahead);
     if (unmoved.has(index)) at = became.nextSibling;
   });
 }

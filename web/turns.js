@@ -14,10 +14,10 @@ export class Turns {
     this.channel.port2.postMessage(null);
   }
 
-  /** `work` in a turn after the browser has laid out what there is now. */
+  /** `work` in a turn after the browser has laid out what there is now, and before what waits already. */
   once_laid_out(work) {
     const entry = { work, is_due: false };
-    this.waiting.push(entry);
+    this.waiting.unshift(entry);
     requestAnimationFrame(() => {
       entry.is_due = true;
       this.channel.port2.postMessage(null);

@@ -5,6 +5,7 @@ set -euo pipefail
 tool=$1 data=$2 fonts=$3
 letters=$("$tool" letters --data "$data" --fonts "$fonts/codepoints.txt")
 while read -r language signs; do
+  [ -n "$language" ] || continue # content without any language
   for style in Regular Bold Italic BoldItalic; do
     hb-subset --unicodes="$signs" --no-hinting --desubroutinize \
       --output-file="$fonts/NotoSans-$style.$language.ttf" "$fonts/NotoSans-$style.ttf"

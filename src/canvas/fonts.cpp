@@ -14,8 +14,8 @@ namespace canvas {
 
 namespace {
 
-constexpr std::array<std::string_view, text_style_count + 1> style_names = {"regular", "bold", "italic",
-                                                                            "bold italic", "icons"};
+constexpr std::array<std::string_view, font_style_count> style_names = {"regular", "bold", "italic",
+                                                                        "bold italic", "icons"};
 
 std::string name_of(FontStyle style) {
     return "the font file for the style '" + std::string(style_names[static_cast<std::size_t>(style)]) + "'";
@@ -46,7 +46,7 @@ base::Result<Fonts> Fonts::create(ImFontAtlas& atlas, std::vector<FontSource> so
         const base::Result<base::Done> added = fonts.add(std::move(source));
         if (!added.ok()) return added.error();
     }
-    for (int i = 0; i <= text_style_count && !on_demand; ++i) {
+    for (int i = 0; i < font_style_count && !on_demand; ++i) {
         const FontStyle style = static_cast<FontStyle>(i);
         if (fonts.find(style, {}) == nullptr) return base::Error{name_of(style) + " is missing"};
     }
@@ -87,6 +87,18 @@ const Fonts::Font* Fonts::find(FontStyle style, std::string_view language) const
     return nullptr;
 }
 
+/// The nearest to it that is there: of the language, with all letters, of any other.
+const Fonts::Font* Fonts::stand_in(FontStyle style) const {
+    for (const FontStyle other : {style, FontStyle::bold, FontStyle::regular}) {
+        if (const Font* own = find(other, m_language)) return own;
+        if (const Font* all = find(other, {})) return all;
+        for (const std::unique_ptr<Font>& font : m_fonts) {
+            if (font->name.style == other) return font.get();
+        }
+    }
+    return nullptr;
+}
+
 void Fonts::choose() {
     m_choices[static_cast<std::size_t>(FontStyle::icons)] = {find(FontStyle::icons, {}), nullptr, true};
     for (int i = 0; i < text_style_count; ++i) {
@@ -94,14 +106,8 @@ void Fonts::choose() {
         Choice& choice = m_choices[static_cast<std::size_t>(i)];
         choice = {find(style, m_language), find(style, {}), true};
         if (choice.first != nullptr) continue;
+        choice.first = stand_in(style);
         choice.is_own = !m_on_demand;
-        choice.first = choice.rest;
-        for (const FontStyle other : {style, FontStyle::bold, FontStyle::regular}) {
-            if (choice.first == nullptr) choice.first = find(other, m_language);
-            for (const std::unique_ptr<Font>& font : m_fonts) {
-                if (choice.first == nullptr && font->name.style == other) choice.first = font.get();
-            }
-        }
     }
 }
 
@@ -123,11 +129,13 @@ Fonts::Letter Fonts::letter(FontStyle style, char32_t character) const {
     if (from.first == nullptr) return {nullptr, 0};
     if (const int glyph = from.first->metrics.glyph(character); glyph != 0 || style == FontStyle::icons)
         return {from.first, glyph};
-    if (from.rest == nullptr && from.is_own) want(style, {});
-    // Only what stands in for a font that is still to come looks on in the others.
-    for (const std::unique_ptr<Font>& font : m_fonts) {
-        if (font->name.style == FontStyle::icons || (from.rest != nullptr && font.get() != from.rest))
-            continue;
+    if (from.rest != nullptr) {
+        const int glyph = from.rest->metrics.glyph(character);
+        return {glyph != 0 ? from.rest : from.first, glyph};
+    }
+    if (from.is_own) want(style, {});
+    for (const std::unique_ptr<Font>& font : m_fonts) { // until what is wanted is there
+        if (font->name.style == FontStyle::icons) continue;
         if (const int glyph = font->metrics.glyph(character); glyph != 0) return {font.get(), glyph};
     }
     return {from.first, 0};

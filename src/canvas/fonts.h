@@ -20,8 +20,8 @@ namespace canvas {
 
 enum class FontStyle { regular, bold, italic, bold_italic, icons };
 
-/// Of text; `icons` comes after them.
-inline constexpr int text_style_count = 4;
+inline constexpr int font_style_count = 5;
+inline constexpr int text_style_count = font_style_count - 1; ///< `icons` is the last
 
 /// What a font file is for: a style, with the letters that texts of one language are written with (BCP 47),
 /// or, where that is empty, all that there are.
@@ -92,8 +92,8 @@ private:
     };
     /// Where the letters of a style come from, in the language that is set.
     struct Choice {
-        const Font* first =
-            nullptr; ///< the language's own, or what stands in for it; none: no text has a width yet
+        /// The language's own, or what stands in for it; none: no text has a width yet.
+        const Font* first = nullptr;
         const Font* rest = nullptr; ///< the one with all letters
         bool is_own = false;        ///< `first` is what was wanted
     };
@@ -111,6 +111,7 @@ private:
     const Choice& choice(FontStyle style) const;
     Letter letter(FontStyle style, char32_t character) const;
     const Font* find(FontStyle style, std::string_view language) const;
+    const Font* stand_in(FontStyle style) const;
     void choose();
     void want(FontStyle style, std::string_view language) const;
 
@@ -118,11 +119,11 @@ private:
     std::vector<std::unique_ptr<Font>> m_fonts;
     bool m_on_demand = false;
     std::string m_language;
-    std::array<Choice, text_style_count + 1> m_choices;
+    std::array<Choice, font_style_count> m_choices;
     std::vector<Icon> m_icons; // sorted by name
     // Noticed while texts are measured and drawn.
-    mutable std::vector<FontName> m_wanted;
-    mutable std::vector<FontName> m_asked_for; ///< all that were ever wanted
+    mutable std::vector<FontName> m_wanted;    ///< since they were taken
+    mutable std::vector<FontName> m_asked_for; ///< ever
 };
 
 } // namespace canvas

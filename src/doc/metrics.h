@@ -78,8 +78,8 @@ inline constexpr float list_indent = 28;           ///< of a list's text from it
 /// Widest running text, in em of its own size: 45 to 75 characters a line of Noto Sans.
 /// Source: R. Bringhurst, The Elements of Typographic Style, 2.1.2.
 inline constexpr float measure_em = 32;
-inline constexpr float measure = 576;         ///< widest column of running text and of what belongs to it
-inline constexpr float heading_measure = 720; ///< widest heading that stands over wider things
+inline constexpr float measure = measure_em * 18; ///< widest column of running text and of what belongs to it
+inline constexpr float heading_measure = 720;     ///< widest heading that stands over wider things
 /// Least width of a column of cards that hold running text: two on a wide screen, one on a tablet. From this
 /// width on a column that nothing stands in stays empty, because a wider card would be hollow.
 inline constexpr float text_column = 360;

@@ -16,13 +16,13 @@ EM_JS(void, host_open_link, (const char* address), {
     Module.explorer_host.open_link(UTF8ToString(address));
 })
 EM_JS(void, host_store, (const char* data), {
-    Module.explorer_host.store(UTF8ToString(data));
+    Module.explorer_host.storage.write(UTF8ToString(data));
 })
 EM_JS(void, host_forget, (), {
-    Module.explorer_host.forget();
+    Module.explorer_host.storage.erase();
 })
 EM_JS(void, host_set_stored_aside, (const char* why), {
-    Module.explorer_host.set_stored_aside(UTF8ToString(why));
+    Module.explorer_host.storage.set_aside(UTF8ToString(why));
 })
 EM_JS(void, host_keep_offline_copy, (int keep), {
     Module.explorer_host.keep_offline_copy(keep !== 0);
@@ -84,7 +84,7 @@ void WebHost::forget() {
 std::string WebHost::set_stored_aside(const std::string&, const std::string& why) {
     // The page has what it handed in; bytes that are no text would not survive the way back.
     host_set_stored_aside(why.c_str());
-    return "intouchai-explorer.damaged"; // the key that web/core.js keeps it under
+    return "intouchai-explorer.damaged"; // the key that web/visitor_storage.js keeps it under
 }
 
 void WebHost::keep_offline_copy(bool keep) {

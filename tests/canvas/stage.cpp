@@ -51,7 +51,7 @@ canvas::FontFile font_file(canvas::FontStyle style) {
 std::optional<canvas::Fonts> Stage::fonts(std::string& why) const {
     const fs::path folder = fs::path(EXPLORER_FONTS);
     std::vector<canvas::FontSource> sources;
-    for (int i = 0; i <= canvas::text_style_count; ++i) {
+    for (int i = 0; i < canvas::font_style_count; ++i) {
         const canvas::FontStyle style = static_cast<canvas::FontStyle>(i);
         sources.push_back({{style, {}}, font_file(style)});
     }

@@ -51,7 +51,7 @@ TEST_CASE("every style is drawn as finely as the screen shows it") {
         REQUIRE_MESSAGE(fonts, why);
         ImGui::GetIO().DisplayFramebufferScale = {density, density};
         stage.begin_frame();
-        for (int i = 0; i <= canvas::text_style_count; ++i) {
+        for (int i = 0; i < canvas::font_style_count; ++i) {
             CAPTURE(i);
             const FontStyle style = static_cast<FontStyle>(i);
             const std::string text =

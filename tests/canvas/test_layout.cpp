@@ -25,6 +25,21 @@ doc::Page page_at(const app::Route& route) {
     return screens::page({library, state, nullptr, false});
 }
 
+/// `look(address, layout)` at each place of a language in a window so wide.
+template <typename Look>
+void on_every_page(float width_px, const char* language, const Look& look) {
+    Stage stage(width_px, 800);
+    std::string why;
+    const std::optional<canvas::Fonts> fonts = stage.fonts(why);
+    REQUIRE_MESSAGE(fonts, why);
+    stage.begin_frame();
+    for (const app::Route& route : screens::all_places(real_library(), language)) {
+        const doc::Page page = page_at(route);
+        look(app::print_route(route), canvas::lay_out(page, *fonts, {width_px, 800, 1}, {}));
+    }
+    stage.end_frame();
+}
+
 /// Everything that reaches out of the room to the right, as 'id or role: right edge'.
 void overhanging(const canvas::Box& box, float right, std::vector<std::string>& found) {
     constexpr float tolerance_px = 0.6F;
@@ -122,15 +137,8 @@ void count_lines(const canvas::Box& box, const std::string& where, Lines& lines)
 TEST_CASE("every page of both languages fits into every width, with fingers' targets and nothing on top of "
           "anything") {
     for (const float width : {320.0F, 390.0F, 820.0F, 1280.0F, 1920.0F}) {
-        Stage stage(width, 800);
-        std::string why;
-        const std::optional<canvas::Fonts> fonts = stage.fonts(why);
-        REQUIRE_MESSAGE(fonts, why);
-        stage.begin_frame();
         for (const char* language : {"en", "fr"}) {
-            for (const app::Route& route : screens::all_places(real_library(), language)) {
-                const doc::Page page = page_at(route);
-                const canvas::Layout layout = canvas::lay_out(page, *fonts, {width, 800, 1}, {});
+            on_every_page(width, language, [&](const std::string& where, const canvas::Layout& layout) {
                 std::vector<std::string> wide, small, stacked, broken;
                 for (const canvas::Box* root : {&layout.main, &layout.footer, &layout.banner}) {
                     overhanging(*root, width, wide);
@@ -144,31 +152,23 @@ TEST_CASE("every page of both languages fits into every width, with fingers' tar
                     overlapping(bar, stacked);
                     torn(bar, broken);
                 }
-                INFO(app::print_route(route), " at ", width, " px");
+                INFO(where, " at ", width, " px");
                 CHECK_MESSAGE(wide.empty(), "too wide:", listed(wide));
                 CHECK_MESSAGE(small.empty(), "too small:", listed(small));
                 CHECK_MESSAGE(stacked.empty(), "overlapping:", listed(stacked));
                 CHECK_MESSAGE(broken.empty(), "torn:", listed(broken));
-            }
+            });
         }
-        stage.end_frame();
     }
 }
 
 TEST_CASE("running text is set to a measure of 45 to 75 characters wherever there is room for it") {
     for (const float width : {320.0F, 600.0F, 820.0F, 1280.0F, 1920.0F, 3840.0F}) {
-        Stage stage(width, 800);
-        std::string why;
-        const std::optional<canvas::Fonts> fonts = stage.fonts(why);
-        REQUIRE_MESSAGE(fonts, why);
-        stage.begin_frame();
         for (const char* language : {"en", "fr"}) {
             Lines lines;
-            for (const app::Route& route : screens::all_places(real_library(), language)) {
-                const doc::Page page = page_at(route);
-                const canvas::Layout layout = canvas::lay_out(page, *fonts, {width, 800, 1}, {});
-                count_lines(layout.main, app::print_route(route), lines);
-            }
+            on_every_page(width, language, [&](const std::string& where, const canvas::Layout& layout) {
+                count_lines(layout.main, where, lines);
+            });
             INFO(language, " at ", width, " px");
             CHECK_MESSAGE(lines.too_long.empty(), "over 75 characters:", listed(lines.too_long));
             if (width < 600) continue; // a narrow phone has no room for so many
@@ -178,7 +178,6 @@ TEST_CASE("running text is set to a measure of 45 to 75 characters wherever ther
             CHECK(*middle >= 60);
             CHECK(*middle <= 70);
         }
-        stage.end_frame();
     }
 }
 

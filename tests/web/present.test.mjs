@@ -13,7 +13,11 @@ const step_title = (index, text = words) => text.text("cases", told.id, "steps",
 
 const heading = async (page) => (await page.getByRole("heading", { level: 1 }).innerText()).trim();
 const shows = (page, title) => until(async () => `the heading '${await heading(page)}' becomes '${title}'`, async () => (await heading(page)) === title);
-const is_at = (page, address) => until(() => `'${address_of(page)}' becomes '${address}'`, () => address_of(page) === address);
+/** The window has the address, and the elements are those of that page: they follow in a turn of their own. */
+const is_at = async (page, address) => {
+  await until(() => `'${address_of(page)}' becomes '${address}'`, () => address_of(page) === address);
+  await page.waitForFunction((route) => document.documentElement.dataset.route === route, address);
+};
 const fills = (page, full) => until(`the screen is ${full ? "filled" : "given back"}`, () => page.evaluate((wanted) => (document.fullscreenElement !== null) === wanted, full));
 const press = (page, name) => page.getByRole("button", { name, exact: true }).click();
 

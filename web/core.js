@@ -322,10 +322,13 @@ export class Core {
   /** The elements become what was painted. */
   follow(message, numbers) {
     this.numbers.messages += 1;
-    this.turns.next(this.counted(() => {
-      this.mirror.apply(message, numbers);
+    const apply = () => this.mirror.apply(message);
+    const place = () => {
+      this.mirror.put_in_place(message, numbers);
       this.turns.once_laid_out(this.counted(() => this.mirror.come_after(message)));
-    }));
+    };
+    const steps = this.mirror.moves_much(numbers) ? [apply, place] : [() => { apply(); place(); }];
+    for (const step of steps) this.turns.next(this.counted(step));
   }
 
   act(id, value = "") {

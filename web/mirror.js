@@ -2,10 +2,13 @@
 // the picture and these are the meaning: clicks, keys, typing and focus happen here.
 
 import { morph } from "./morph.js";
-import { put_in_place } from "./placement.js";
+import { Placement } from "./placement.js";
 
 /** As WebHost writes them (src/platform/web_host.cpp): number, frame, rectangle, text, its size and line, part. */
 const floats_a_place = 16;
+
+/** More than so many places are no small matter for a browser: it takes a turn of its own. */
+const many_places = 150;
 
 function read_place(numbers, at) {
   const rect = (from) => ({ x: numbers[from], y: numbers[from + 1], width: numbers[from + 2], height: numbers[from + 3] });
@@ -24,6 +27,7 @@ export class Mirror {
     this.page = null;
     this.elements = []; // in reading order: the core speaks of them by their places here
     this.places = [];
+    this.placement = new Placement();
     this.moves_focus = false;
     this.focused_then = null;
     this.ahead = new Set(); // inputs that somebody changed since the last frame: earlier messages do not know of it
@@ -37,18 +41,8 @@ export class Mirror {
   show_edition(edition) {
     if (this.shows(edition)) return;
     document.documentElement.dataset.edition = edition;
-    if (edition === "text") this.forget_places();
+    if (edition === "text") this.placement.forget(this.page); // places on the canvas do not count
     this.settle_scrollers();
-  }
-
-  /** Where the page is shown itself, the places on the canvas do not count. */
-  forget_places() {
-    this.page.removeAttribute("style");
-    for (const element of this.page.querySelectorAll("[data-placed]")) {
-      element.removeAttribute("style");
-      delete element.dataset.placed;
-    }
-    for (const element of this.page.querySelectorAll("[style]")) element.removeAttribute("style");
   }
 
   /** What the stylesheet listens to; what is not set is left to the system. */
@@ -79,8 +73,8 @@ export class Mirror {
     this.ahead.clear();
   }
 
-  /** What changed in a frame, see WebHost::take_message; `come_after` does the rest. */
-  apply(message, numbers) {
+  /** What changed in a frame, see WebHost::take_message; `put_in_place` and `come_after` do the rest. */
+  apply(message) {
     if (!this.page) this.adopt();
     if (message.focus_on !== undefined) this.let_go_of_focus(message.focus_on);
     if (message.head) this.show_head(message.head);
@@ -89,19 +83,27 @@ export class Mirror {
     for (const [number, markup] of message.changes ?? []) this.renew(this.elements[number], markup);
     if (message.dialog !== undefined) this.show_dialog(message.dialog);
     if (message.all_places) this.number_elements();
+    this.focused_then = document.activeElement;
+  }
+
+  /** Where the elements of a message are, in the `numbers` that came with it. */
+  put_in_place(message, numbers) {
     const moved = new Set();
     for (let at = 0; at + floats_a_place <= numbers.length; at += floats_a_place) {
       this.places[numbers[at]] = read_place(numbers, at);
       moved.add(numbers[at]);
     }
-    if (moved.size > 0) put_in_place(this.elements, this.places, message.all_places ? null : moved);
+    if (moved.size > 0) this.placement.put(this.elements, this.places, message.all_places ? null : moved);
     if (message.page_height !== undefined) this.page.style.height = `${message.page_height}px`;
-    this.scroll_to(message.scroll_to);
-    this.focused_then = document.activeElement;
+  }
+
+  moves_much(numbers) {
+    return numbers.length > many_places * floats_a_place;
   }
 
   /** What asks where everything is, once the browser knows that without being asked. */
   come_after(message) {
+    this.scroll_to(message.scroll_to);
     const moved_meanwhile = document.activeElement !== this.focused_then; // by assistive technology
     if (message.focus_on !== undefined && !moved_meanwhile) this.focus_on(message.focus_on);
     if (message.scroll_to_element !== undefined) this.scroll_to_element(message.scroll_to_element);

@@ -24,8 +24,9 @@ export function morph(from, to, ahead) {
 }
 
 function morph_attributes(from, to) {
-  // Whether a disclosure is open is the visitor's matter once it is there.
-  const stays = (name) => own_attributes.has(name) || (name === "open" && from.nodeName === "DETAILS");
+  // Whether a disclosure is open is the visitor's matter once it is there, and what may have the focus may keep it.
+  const stays = (name) => own_attributes.has(name) || (name === "open" && from.nodeName === "DETAILS")
+    || (name === "tabindex" && from === document.activeElement && !to.hasAttribute(name));
   for (let i = from.attributes.length - 1; i >= 0; --i) {
     const { name } = from.attributes[i];
     if (!to.hasAttribute(name) && !stays(name)) from.removeAttribute(name);

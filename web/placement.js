@@ -4,45 +4,24 @@
 
 const px = (value) => `${Math.round(value * 100) / 100}px`;
 
-function put(element, rect, origin) {
-  const { style } = element;
-  style.left = px(rect.x - origin.x);
-  style.top = px(rect.y - origin.y);
-  style.width = px(rect.width);
-  style.height = px(rect.height);
+const box_of = (rect, origin) =>
+  `left:${px(rect.x - origin.x)};top:${px(rect.y - origin.y)};width:${px(rect.width)};height:${px(rect.height)};`;
+
+const letters_of = ({ size, line, text }) =>
+  `font-size:${px(size)};line-height:${px(line)};${text.height < 1.5 * line ? "white-space:nowrap;" : ""}`;
+
+/** Room around words that stand in the element itself. */
+function room_of({ rect, text }) {
+  const before = text.x - rect.x;
+  const after = Math.max(0, rect.width - before - text.width);
+  return `padding-inline:${px(before)} ${px(after)};width:${px(before + text.width + after)};padding-block-start:${px(text.y - rect.y)};`;
 }
 
 /** Where the element's own words stand, when they are in an element of their own. */
-function words_in(element) {
-  return element.querySelector(":scope > .label, :scope > .body > .label, :scope > .body > .note-title, :scope > legend,"
-    + " :scope > summary > .label, :scope > figcaption > p, :scope > p:not([data-n])");
-}
+const words_in = (element) => element.querySelector(":scope > .label, :scope > .body > .label, :scope > .body > .note-title, :scope > legend,"
+  + " :scope > summary > .label, :scope > figcaption > p, :scope > p:not([data-n])");
 
 const part_in = (element) => element.querySelector(":scope > input, :scope > select, :scope > .field-box, :scope > progress, :scope > .picture");
-
-function put_words(element, place) {
-  const { rect, text } = place;
-  const within = words_in(element);
-  const host = within ?? element;
-  host.style.fontSize = px(place.size);
-  host.style.lineHeight = px(place.line);
-  host.style.whiteSpace = text.height < 1.5 * place.line ? "nowrap" : "";
-  if (within) {
-    put(within, text, rect);
-    within.dataset.placed = "inside";
-  } else {
-    const before = text.x - rect.x;
-    const after = Math.max(0, rect.width - before - text.width);
-    element.style.paddingInline = `${px(before)} ${px(after)}`;
-    element.style.width = px(before + text.width + after);
-    element.style.paddingBlockStart = px(text.y - rect.y);
-  }
-  const summary = element.querySelector(":scope > summary");
-  if (summary) { // its words are in the middle of it
-    put(summary, { ...rect, height: 2 * (text.y - rect.y) + text.height }, rect);
-    summary.dataset.placed = "inside";
-  }
-}
 
 /** The nearest element around this one that has a place; its index, or -1. */
 function owner_of(index, elements, places, index_of) {
@@ -71,28 +50,54 @@ function hide_what_has_no_place(elements, places) {
   });
 }
 
-/** `moved`: the indices that are new to their places; null: all. */
-export function put_in_place(elements, places, moved) {
-  const index_of = new Map(elements.map((element, index) => [element, index]));
-  const changed = new Set(moved ?? elements.keys());
-  const origin = { x: 0, y: 0 };
-  if (!moved) hide_what_has_no_place(elements, places);
-  elements.forEach((element, index) => {
-    const place = places[index];
-    if (!place) return;
-    const owner = owner_of(index, elements, places, index_of);
-    // What stays with the window while what is around it scrolls, stands by itself.
-    const inside = owner >= 0 && places[owner].fixed === place.fixed;
-    if (inside && changed.has(owner)) changed.add(index);
-    if (!changed.has(index)) return;
-    const placed = inside ? "inside" : place.fixed ? "window" : "page";
-    if (element.dataset.placed !== placed) element.dataset.placed = placed;
-    put(element, place.rect, inside ? places[owner].rect : origin);
-    if (place.size > 0) put_words(element, place);
-    const part = place.part.width > 0 ? part_in(element) : null;
-    if (part) {
-      put(part, place.part, place.rect);
-      part.dataset.placed = "inside";
+export class Placement {
+  /** What each element was last given: a browser takes its time to find out that nothing is new. */
+  written = new WeakMap();
+
+  /** `moved`: the indices that are new to their places; null: all. */
+  put(elements, places, moved) {
+    const index_of = new Map(elements.map((element, index) => [element, index]));
+    const changed = new Set(moved ?? elements.keys());
+    const origin = { x: 0, y: 0 };
+    if (!moved) hide_what_has_no_place(elements, places);
+    elements.forEach((element, index) => {
+      const place = places[index];
+      if (!place) return;
+      const owner = owner_of(index, elements, places, index_of);
+      // What stays with the window while what is around it scrolls, stands by itself.
+      const inside = owner >= 0 && places[owner].fixed === place.fixed;
+      if (inside && changed.has(owner)) changed.add(index);
+      if (!changed.has(index)) return;
+      this.put_one(element, place, inside ? places[owner].rect : origin, inside ? "inside" : place.fixed ? "window" : "page");
+    });
+  }
+
+  put_one(element, place, origin, placed) {
+    const { rect, text } = place;
+    let style = box_of(rect, origin);
+    if (place.size > 0) {
+      const within = words_in(element);
+      if (within) this.write(within, box_of(text, rect) + letters_of(place), "inside");
+      else style += letters_of(place) + room_of(place);
+      const summary = element.querySelector(":scope > summary"); // its words are in the middle of it
+      if (summary) this.write(summary, box_of({ ...rect, height: 2 * (text.y - rect.y) + text.height }, rect), "inside");
     }
-  });
+    this.write(element, style, placed);
+    const part = place.part.width > 0 ? part_in(element) : null;
+    if (part) this.write(part, box_of(place.part, rect), "inside");
+  }
+
+  write(element, style, placed) {
+    if (element.dataset.placed !== placed) element.dataset.placed = placed;
+    if (this.written.get(element) === style) return;
+    this.written.set(element, style);
+    element.style.cssText = style;
+  }
+
+  /** Takes all of it from the page. */
+  forget(page) {
+    this.written = new WeakMap();
+    for (const element of page.querySelectorAll("[data-placed]")) delete element.dataset.placed;
+    for (const element of [page, ...page.querySelectorAll("[style]")]) element.removeAttribute("style");
+  }
 }

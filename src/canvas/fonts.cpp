@@ -3,6 +3,7 @@
 #include "base/text.h"
 
 #include <imgui.h>
+#include <imgui_internal.h>
 
 #include <algorithm>
 #include <charconv>
@@ -258,6 +259,26 @@ void Fonts::read_icon_names(std::string_view list) {
         font(FontStyle::icons)->AddRemapChar(number_of(FontStyle::icons, codepoint), codepoint);
     }
     std::sort(m_icons.begin(), m_icons.end(), [](const Icon& a, const Icon& b) { return a.name < b.name; });
+}
+
+std::size_t letter_bytes(const ImFontAtlas& atlas) {
+    const auto room = [](const auto& vector) {
+        return static_cast<std::size_t>(vector.Capacity) * sizeof(vector.Data[0]);
+    };
+    std::size_t bytes = 0;
+    for (const ImTextureData* picture : atlas.TexList) {
+        if (picture->Pixels != nullptr) bytes += static_cast<std::size_t>(picture->GetSizeInBytes());
+    }
+    if (atlas.Builder == nullptr) return bytes;
+    ImFontAtlasBuilder& builder = *atlas.Builder;
+    constexpr std::size_t node_bytes = 2 * sizeof(int) + sizeof(void*); // of stb_rect_pack: place and next
+    bytes += static_cast<std::size_t>(builder.PackNodes.Capacity) * node_bytes;
+    bytes += room(builder.Rects) + room(builder.RectsIndex) + room(builder.TempBuffer);
+    for (int i = 0; i < builder.BakedPool.Size; ++i) {
+        const ImFontBaked& size = builder.BakedPool[i];
+        bytes += sizeof(ImFontBaked) + room(size.IndexAdvanceX) + room(size.IndexLookup) + room(size.Glyphs);
+    }
+    return bytes;
 }
 
 } // namespace canvas

@@ -126,4 +126,8 @@ private:
     mutable std::vector<FontName> m_asked_for; ///< ever
 };
 
+/// What an atlas keeps of all letters that were drawn, in bytes: their pictures, and what is known of each.
+/// It grows and shrinks with the sizes that are in use, while all else that the core keeps stays as it is.
+std::size_t letter_bytes(const ImFontAtlas& atlas);
+
 } // namespace canvas

@@ -2,6 +2,7 @@
 // explorer_open; its address is the handle that every other call begins with.
 
 #include "base/version.h"
+#include "canvas/fonts.h"
 #include "doc/address.h"
 #include "platform/graphics.h"
 #include "platform/program.h"
@@ -292,12 +293,9 @@ EMSCRIPTEN_KEEPALIVE double explorer_heap_bytes() {
     return static_cast<double>(mallinfo().uordblks);
 }
 
-/// What of it are pictures of letters: it doubles and halves as sizes of text come and go.
+/// What of it is kept of letters.
 EMSCRIPTEN_KEEPALIVE double explorer_letter_bytes() {
-    double bytes = 0;
-    for (const ImTextureData* picture : ImGui::GetPlatformIO().Textures)
-        bytes += picture->Pixels != nullptr ? picture->GetSizeInBytes() : 0;
-    return bytes;
+    return static_cast<double>(canvas::letter_bytes(*ImGui::GetIO().Fonts));
 }
 
 } // extern "C"

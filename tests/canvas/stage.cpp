@@ -66,11 +66,12 @@ std::optional<canvas::Fonts> Stage::fonts(std::string& why) const {
 }
 
 void Stage::begin_frame() {
+    // As a renderer does it.
     for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
-        if (texture->Status != ImTextureStatus_OK) {
-            texture->SetTexID(1);
-            texture->SetStatus(ImTextureStatus_OK);
-        }
+        const bool is_left = texture->Status == ImTextureStatus_WantDestroy;
+        if (is_left && texture->UnusedFrames == 0) continue;
+        texture->SetTexID(is_left ? ImTextureID_Invalid : 1);
+        texture->SetStatus(is_left ? ImTextureStatus_Destroyed : ImTextureStatus_OK);
     }
     ImGui::NewFrame();
     ImGui::SetNextWindowPos({0, 0});

@@ -140,6 +140,19 @@ test("a focus that somebody moved meanwhile stays where it is", async (room) => 
   assert.equal(await page.evaluate(() => document.activeElement.id), "nav-quiz");
 });
 
+test("a title that has the focus keeps it when the page changes its language", async (room) => {
+  const page = await open_page(room, { address: "/en/" });
+  await page.locator("#nav-cases").click();
+  await expect_heading(page, words.ui("cases.title"));
+  await is_settled(page);
+  const title = () => page.evaluate(() => document.activeElement.id);
+  assert.equal(await title(), "title");
+  await page.evaluate(() => document.querySelector("#language-fr").click()); // as assistive technology presses
+  await expect_heading(page, new Words("fr").ui("cases.title"));
+  await is_settled(page);
+  assert.equal(await title(), "title");
+});
+
 test("a slider stays with the hand that moves it, whatever the page still says of where it was", async (room) => {
   const page = await open_page(room, { address: `/en/quiz/${quiz_of_all_kinds().id}/?seed=3` });
   const hand = new Hand(page);

@@ -98,8 +98,10 @@ bool SdlHost::open_window() {
     SDL_Rect room{0, 0, scaled(m_options.width_px), scaled(m_options.height_px)};
     // What will fill the screen begins as large as that: under Wayland SDL 2.26 shows one that becomes so out
     // of shape.
-    if (m_options.screenshot.empty() && (!m_options.kiosk.empty() || m_options.present))
+    if (m_options.screenshot.empty() && (!m_options.kiosk.empty() || m_options.present)) {
+        m_size_to_come = SDL_Point{room.w, room.h};
         SDL_GetDisplayBounds(static_cast<int>(display), &room);
+    }
     m_window = SDL_CreateWindow("InTouchAI Explorer", place, place, room.w, room.h,
                                 SDL_WINDOW_OPENGL | SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI | hidden);
     if (m_window == nullptr) return false;

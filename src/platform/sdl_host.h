@@ -15,6 +15,7 @@
 #include <SDL.h>
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -112,6 +113,8 @@ private:
     int m_inputs = 0; ///< keys and buttons let go, steps of the wheel: so that a test knows what was heard
     int m_pointer_x = 0, m_pointer_y = 0;
     float m_scale = 1; ///< as in Surface
+    /// Of a window that began as large as its screen, when it first no longer fills it.
+    std::optional<SDL_Point> m_size_to_come;
     double m_last_frame_ms = 0, m_slowest_frame_ms = 0;
     std::vector<doc::Placed> m_placed;
 };

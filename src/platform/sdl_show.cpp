@@ -4,6 +4,8 @@
 
 #include <imgui.h>
 
+#include <algorithm>
+
 namespace platform {
 
 bool SdlHost::is_for_speaker(const SDL_Event& event) {
@@ -44,6 +46,13 @@ void SdlHost::draw_speaker() {
 
 void SdlHost::full_screen(bool full) {
     SDL_SetWindowFullscreen(m_window, full ? SDL_WINDOW_FULLSCREEN_DESKTOP : 0);
+    if (!full && m_size_to_come) {
+        SDL_SetWindowSize(m_window, m_size_to_come->x, m_size_to_come->y);
+        const auto display = static_cast<unsigned>(std::max(SDL_GetWindowDisplayIndex(m_window), 0));
+        const int middle = static_cast<int>(SDL_WINDOWPOS_CENTERED_DISPLAY(display));
+        SDL_SetWindowPosition(m_window, middle, middle);
+        m_size_to_come.reset(); // from now on the window system remembers it
+    }
     m_settle_frames = settle_frames;
 }
 

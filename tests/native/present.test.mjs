@@ -35,9 +35,16 @@ test("P, a remote control's keys and Escape lead through a show", async (room) =
   await shows(program, title(0));
 });
 
-test("--present shows a route on the whole screen", async (room) => {
+test("--present shows a route on the whole screen, and leaves a window of the usual size", async (room) => {
   const program = await start(room, { route: place, options: ["--present"] });
   assert.equal(program.report().address, `${place}?present`);
+  const size = async () => (await program.screen.do("getwindowgeometry", program.window)).match(/Geometry: (\S+)/)?.[1];
+  const whole = await size();
+  await program.key("Escape");
+  await until(async () => `a window of ${await size()} gets smaller than ${whole}`, async () => {
+    const [width, height] = (await size()).split("x").map(Number);
+    return width < Number(whole.split("x")[0]) && height < Number(whole.split("x")[1]);
+  });
 });
 
 test("the speaker view is a second window that follows and steers", async (room) => {

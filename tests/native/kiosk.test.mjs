@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { root, Words } from "../lib/content.mjs";
 import { test, until, wait } from "../lib/runner.mjs";
 import { run_once, screen_size, start } from "./lib/program.mjs";
+import { says } from "./lib/unit_file.mjs";
 
 const en = new Words("en");
 const fr = new Words("fr");
@@ -84,11 +85,6 @@ test("what a kiosk cannot be run with is said with its place, and the explorer i
   rmSync(room.folder, { recursive: true, force: true });
   delete room.folder;
 });
-
-/** What a unit file says under a key. */
-function says(unit, key) {
-  return readFileSync(join(root, "assets", "kiosk", unit), "utf-8").match(new RegExp(`^${key}=(.*)$`, "m"))?.[1];
-}
 
 test("the supervisor's files are sound", async () => {
   for (const unit of ["explorer-kiosk.service", "explorer-kiosk-browser.service"]) {

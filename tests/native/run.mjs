@@ -7,7 +7,7 @@ import { run_tests } from "../lib/runner.mjs";
 import { save_evidence } from "./lib/program.mjs";
 import { open_screen } from "./lib/screen.mjs";
 
-for (const name of ["debian", "walk", "quiz", "storage", "window", "monitors", "speech", "kiosk", "present", "package"]) await import(`./${name}.test.mjs`);
+for (const name of ["debian", "supervisor", "walk", "quiz", "storage", "window", "monitors", "speech", "kiosk", "present", "package"]) await import(`./${name}.test.mjs`);
 
 const build = process.env.EXPLORER_BUILD ?? join(root, "build");
 const evidence = join(build, "logs", "native-tests");

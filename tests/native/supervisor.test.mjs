@@ -14,62 +14,75 @@ import { head_of, says } from "./lib/unit_file.mjs";
 const why_not = missing_for_root() ?? missing_for_machine();
 if (why_not) console.log(`the kiosk is not tried under systemd: ${why_not}`);
 
-const unit = "explorer-kiosk.service";
-
 /** What a machine without a screen, without a graphics card and without a virtual terminal needs instead. */
-const stand_ins = ["[Service]", "TTYPath=", "StandardInput=null", "Environment=WLR_BACKENDS=headless WLR_LIBINPUT_NO_DEVICES=1 WLR_RENDERER=pixman"];
+const stand_ins = ["[Service]", "TTYPath=", "StandardInput=null", "UtmpIdentifier=", "Environment=WLR_BACKENDS=headless WLR_LIBINPUT_NO_DEVICES=1 WLR_RENDERER=pixman"];
 
-/** The processes of the unit by their programs; none where it does not run. */
-async function processes(machine) {
-  const found = await machine.run(`for each in $(cat /sys/fs/cgroup/system.slice/${unit}/cgroup.procs 2>/dev/null); do
-    echo "$each $(readlink /proc/$each/exe || true)"; done`);
-  return new Map(found.trim().split("\n").filter(Boolean).map((line) => line.split(" ").reverse()));
+/** A machine with the unit's kiosk, set up by the steps at its head; what they copy lies in a folder of its own. */
+async function set_up(room, unit, files, more_packages = []) {
+  const { packages, steps } = head_of(unit);
+  const debian = await open_root(room);
+  await debian.install(`systemd libpam-systemd dbus udev libgl1-mesa-dri ${packages}`);
+  for (const each of more_packages) await debian.install(each);
+  mkdirSync(debian.path("root/bench"), { recursive: true });
+  for (const [name, from] of Object.entries({ ...files, [unit]: join(root, "assets", "kiosk", unit) })) cpSync(from, debian.path(`root/bench/${name}`));
+  debian.write(`etc/systemd/system/${unit}.d/container.conf`, `${stand_ins.join("\n")}\n`);
+  const machine = await boot(room, debian);
+  for (const step of steps) await machine.run(`cd /root/bench; ${step}`);
+  return { debian, machine };
 }
 
-const is_up = async (machine) => (await machine.unit(unit, "ActiveState")) === "active" && (await processes(machine)).has("/usr/bin/explorer");
-const restarts = async (machine) => Number(await machine.unit(unit, "NRestarts"));
+/** What runs, or of it what systemd counts to a unit: the first process of each program. */
+async function processes(machine, unit) {
+  const all = unit ? `$(cat /sys/fs/cgroup/system.slice/${unit}/cgroup.procs 2>/dev/null)` : "$(cd /proc; ls -d [0-9]* | sort -n)";
+  const found = await machine.run(`for each in ${all}; do echo "$each $(readlink /proc/$each/exe || true)"; done`);
+  return new Map(found.trim().split("\n").filter(Boolean).reverse().map((line) => line.split(" ").reverse()));
+}
 
-/** How long it took, in seconds, until the supervisor had begun the kiosk once more. */
-async function comes_back(machine, before) {
+/** How long it took, in seconds, until systemd had begun the unit once more and `is_up` is true. */
+async function comes_back(machine, unit, before, is_up) {
   const begun = Date.now();
-  await until("the kiosk is back", async () => (await restarts(machine)) > before && is_up(machine), { seconds: 30, every_ms: 200 });
+  await until("the kiosk is back", async () => Number(await machine.unit(unit, "NRestarts")) > before && is_up(), { seconds: 30, every_ms: 200 });
   return ((Date.now() - begun) / 1000).toFixed(1);
 }
 
 if (!why_not) test("systemd keeps the kiosk: it hears that it lives, starts it again when it is killed or freezes, and leaves it when an operator ended it", async (room) => {
-  const { packages, steps } = head_of(unit);
-  const debian = await open_root(room);
-  await debian.install(`systemd dbus udev libgl1-mesa-dri ${packages}`);
-  await debian.install(package_named(".deb"));
-  const bench = debian.path("root/bench");
-  mkdirSync(bench, { recursive: true });
-  cpSync(join(root, "data", "kiosks", "summit.json"), join(bench, "kiosk.json"));
-  cpSync(debian.path(`usr/share/intouchai-explorer/kiosk/${unit}`), join(bench, unit));
-  debian.write(`etc/systemd/system/${unit}.d/container.conf`, `${stand_ins.join("\n")}\n`);
-
-  const machine = await boot(room, debian);
-  for (const step of steps) await machine.run(`cd /root/bench; ${step}`);
-  await until("the kiosk is there", () => is_up(machine), { seconds: 60, every_ms: 200 });
-  assert.deepEqual([...(await processes(machine)).keys()].filter((each) => /cage|explorer/.test(each)).sort(), ["/usr/bin/cage", "/usr/bin/explorer"]);
-  const heard = () => machine.unit(unit, "WatchdogTimestampMonotonic");
+  const unit = "explorer-kiosk.service";
+  const { debian, machine } = await set_up(room, unit, { "kiosk.json": join(root, "data", "kiosks", "summit.json") }, [package_named(".deb")]);
+  const program = async () => (await processes(machine, unit)).get("/usr/bin/explorer");
+  const state = () => machine.unit(unit, "ActiveState");
+  const is_up = async () => (await state()) === "active" && Boolean(await program());
+  const restarts = async () => Number(await machine.unit(unit, "NRestarts"));
+  await until("the kiosk is there", is_up, { seconds: 60, every_ms: 200 });
+  const heard = async () => Number(await machine.unit(unit, "WatchdogTimestampMonotonic"));
   const first = await heard();
   await wait((Number(says(unit, "WatchdogSec")) + 2) * 1000);
   assert.ok(await heard() > first, "it is heard that it lives");
-  assert.equal(await restarts(machine), 0, "nobody started it again");
+  assert.equal(await restarts(), 0, "nobody started it again");
 
-  const program = async () => (await processes(machine)).get("/usr/bin/explorer");
   await machine.run(`kill -KILL ${await program()}`);
-  const killed = await comes_back(machine, 0);
+  const killed = await comes_back(machine, unit, 0, is_up);
   await machine.run(`kill -STOP ${await program()}`);
-  const frozen = await comes_back(machine, 1);
+  const frozen = await comes_back(machine, unit, 1, is_up);
   console.log(`         back ${killed} s after it was killed, ${frozen} s after it froze`);
 
   // The program ends with 0 behind the exit code and with nothing else (kiosk.test.mjs): so does this one.
   debian.write("usr/bin/explorer.new", "#!/bin/sh\nsystemd-notify --ready\nsleep 1\nexit 0\n");
   const last = await program();
   await machine.run(`chmod +x /usr/bin/explorer.new; mv /usr/bin/explorer.new /usr/bin/explorer; kill -KILL ${last}`);
-  await until("it has ended for good", async () => (await machine.unit(unit, "ActiveState")) === "inactive", { seconds: 30, every_ms: 200 });
-  const count = await restarts(machine);
+  await until("it has ended for good", async () => (await state()) === "inactive", { seconds: 30, every_ms: 200 });
+  const count = await restarts();
   await wait((Number(says(unit, "RestartSec")) + 2) * 1000);
-  assert.deepEqual([await machine.unit(unit, "ActiveState"), await restarts(machine)], ["inactive", count]);
+  assert.deepEqual([await state(), await restarts()], ["inactive", count]);
+}, { limit_s: 300 });
+
+if (!why_not) test("systemd keeps the browser's kiosk, too", async (room) => {
+  const unit = "explorer-kiosk-browser.service";
+  const { machine } = await set_up(room, unit, {});
+  const browser = async () => (await processes(machine)).get("/usr/lib/chromium/chromium");
+  const is_up = async () => (await machine.unit(unit, "ActiveState")) === "active" && Boolean(await browser());
+  await until("the browser is there", is_up, { seconds: 60, every_ms: 200 });
+  await wait(3000);
+  assert.equal(await machine.unit(unit, "NRestarts"), "0", "it stays");
+  await machine.run(`kill -KILL ${await browser()}`);
+  console.log(`         back ${await comes_back(machine, unit, 0, is_up)} s after it was killed`);
 }, { limit_s: 300 });

@@ -2,7 +2,9 @@
 // left when the test ends. What a container has no part of is missing: a graphics card, a virtual terminal.
 
 import { spawn, spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { until } from "../../lib/runner.mjs";
 import { run } from "./debian_root.mjs";
 
@@ -23,14 +25,18 @@ const begin = `
   mount -t tmpfs -o mode=1777 tmpfs dev/shm
   ln -s pts/ptmx dev/ptmx
   for each in fd:fd stdin:fd/0 stdout:fd/1 stderr:fd/2; do ln -s "/proc/self/\${each#*:}" "dev/\${each%:*}"; done
-  mount --move . /
-  exec chroot . /usr/bin/env -i container=test PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 /lib/systemd/systemd --log-target=console --show-status=false`;
+  mount --move . /`;
+const start = "exec chroot . /usr/bin/env -i container=test PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 /lib/systemd/systemd --log-target=console --show-status=false";
+
+const namespaces = ["--mount", "--pid", "--fork", "--kill-child", "--net", "--ipc", "--uts", "--cgroup"];
 
 /** Why a machine cannot be begun here; null when it can. */
 export function missing() {
-  const namespaces = ["--mount", "--pid", "--fork", "--net", "--ipc", "--uts", "--cgroup"];
-  const tried = spawnSync("unshare", [...namespaces, "sh", "-c", "mount -t sysfs -o ro sysfs /sys && mount -t cgroup2 cgroup2 /sys/fs/cgroup"], { encoding: "utf-8" });
-  return tried.status === 0 ? null : `no machine can be begun in here: ${tried.stderr?.trim()}`;
+  const folder = mkdtempSync(join(tmpdir(), "explorer-machine-"));
+  for (const each of ["proc", "sys", "run", "tmp", "dev"]) mkdirSync(join(folder, each));
+  const tried = spawnSync("unshare", [...namespaces, "bash", "-ec", begin, "bash", folder], { encoding: "utf-8" });
+  rmSync(folder, { recursive: true, force: true });
+  return tried.status === 0 ? null : `no machine can be begun in here: ${(tried.stderr ?? tried.error?.message ?? "").trim()}`;
 }
 
 class Machine {
@@ -52,7 +58,7 @@ class Machine {
 
 /** Begins it with what is in the root, which has `systemd`. */
 export async function boot(room, debian) {
-  const process = spawn("unshare", ["--mount", "--pid", "--fork", "--kill-child", "--net", "--ipc", "--uts", "--cgroup", "bash", "-ec", begin, "bash", debian.folder],
+  const process = spawn("unshare", [...namespaces, "bash", "-ec", `${begin}\n${start}`, "bash", debian.folder],
     { stdio: ["ignore", "pipe", "pipe"] });
   let said = "";
   for (const stream of [process.stdout, process.stderr]) stream.on("data", (chunk) => { said += chunk; });

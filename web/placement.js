@@ -50,6 +50,7 @@ function hide_what_has_no_place(elements, places) {
   });
 }
 
+/** Where the elements of one page stand. */
 export class Placement {
   /** What each element was last given: a browser takes its time to find out that nothing is new. */
   written = new WeakMap();

@@ -23,11 +23,11 @@ async function set_up(room, unit, files, more_packages = []) {
   const debian = await open_root(room);
   await debian.install(`systemd libpam-systemd dbus udev libgl1-mesa-dri ${packages}`);
   for (const each of more_packages) await debian.install(each);
-  mkdirSync(debian.path("root/bench"), { recursive: true });
-  for (const [name, from] of Object.entries({ ...files, [unit]: join(root, "assets", "kiosk", unit) })) cpSync(from, debian.path(`root/bench/${name}`));
+  mkdirSync(debian.path("srv/bench"), { recursive: true });
+  for (const [name, from] of Object.entries({ ...files, [unit]: join(root, "assets", "kiosk", unit) })) cpSync(from, debian.path(`srv/bench/${name}`));
   debian.write(`etc/systemd/system/${unit}.d/container.conf`, `${stand_ins.join("\n")}\n`);
   const machine = await boot(room, debian);
-  for (const step of steps) await machine.run(`cd /root/bench; ${step}`);
+  for (const step of steps) await machine.run(`cd /srv/bench; ${step}`);
   return { debian, machine };
 }
 

@@ -6,7 +6,9 @@
 #include <imgui.h>
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #if defined(__SANITIZE_ADDRESS__)
@@ -24,7 +26,7 @@
 #endif
 
 /// A kiosk for days: what visitors did is gone with them. The soak test of the web edition walks through
-/// browser and core together (tests/web/soak.test.mjs), this one through the core alone, a few thousand
+/// browser and core together (tests/web/soak.test.mjs), this one through the core alone, a thousand
 /// things.
 
 using running::Running;

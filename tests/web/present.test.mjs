@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { cases, principles, questions_of, quizzes, Words } from "../lib/content.mjs";
 import { Picture } from "../lib/pixels.mjs";
 import { test, until } from "../lib/runner.mjs";
-import { address_of, is_painted, open_page, visit } from "./lib/browser.mjs";
+import { address_of, has_elements_of, is_painted, open_page, visit } from "./lib/browser.mjs";
 
 const words = new Words("en");
 const told = cases.find((each) => each.id === "air-canada-chatbot");
@@ -13,10 +13,9 @@ const step_title = (index, text = words) => text.text("cases", told.id, "steps",
 
 const heading = async (page) => (await page.getByRole("heading", { level: 1 }).innerText()).trim();
 const shows = (page, title) => until(async () => `the heading '${await heading(page)}' becomes '${title}'`, async () => (await heading(page)) === title);
-/** The window has the address, and the elements are those of that page: they follow in a turn of their own. */
 const is_at = async (page, address) => {
   await until(() => `'${address_of(page)}' becomes '${address}'`, () => address_of(page) === address);
-  await page.waitForFunction((route) => document.documentElement.dataset.route === route, address);
+  await has_elements_of(page, address);
 };
 const fills = (page, full) => until(`the screen is ${full ? "filled" : "given back"}`, () => page.evaluate((wanted) => (document.fullscreenElement !== null) === wanted, full));
 const press = (page, name) => page.getByRole("button", { name, exact: true }).click();

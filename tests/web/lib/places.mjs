@@ -1,7 +1,7 @@
 // From place to place within one painted page, as the browser's own back and forward buttons lead: no
 // new document, so that a walk through all places takes seconds.
 
-import { is_settled, visit } from "./browser.mjs";
+import { has_elements_of, is_settled, visit } from "./browser.mjs";
 import { listed_addresses } from "./site.mjs";
 
 export const places_of = (language) => listed_addresses().filter((address) => address.startsWith(`/${language}/`));
@@ -16,15 +16,18 @@ export function kinds_of(language) {
   });
 }
 
+/** As the browser's own buttons lead: the address changes, and the page is told. */
+export async function turn_to(page, address) {
+  await page.evaluate((url) => {
+    history.pushState(null, "", url);
+    dispatchEvent(new PopStateEvent("popstate"));
+  }, new URL(address.slice(1), page.site).href);
+}
+
 export async function wander_to(page, address) {
   if (page.url() === "about:blank") await visit(page, address);
-  else {
-    await page.evaluate((url) => {
-      history.pushState(null, "", url);
-      dispatchEvent(new PopStateEvent("popstate"));
-    }, new URL(address.slice(1), page.site).href);
-  }
-  await page.waitForFunction((route) => document.documentElement.dataset.route === route, address);
+  else await turn_to(page, address);
+  await has_elements_of(page, address);
   // What is placed is placed with the frame that paints it.
   await page.evaluate(() => new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(done)); }));
 }

@@ -59,7 +59,7 @@ for (const edition of ["painted", "text"]) {
     await page.locator("#language-fr").focus();
     await page.keyboard.press("Enter");
     await expect_heading(page, new Words("fr").ui("cases.title"));
-    await until("the heading has the focus", async () => (await focused(page)).id === "title");
+    await until("the heading has the focus", async () => (await focused(page))?.id === "title");
     assert.equal(await page.locator("#language-fr").count(), 0, "what had the focus is gone");
   });
 }

@@ -337,8 +337,10 @@ Layout Layouter::page(const doc::Page& page) {
         content.ground = {};
         const float height = content.rect.height + 2 * padding_px;
         place(box, std::move(content), {padding_px, padding_px});
-        box.rect = {(m_room.width_px - width) / 2,
-                    std::max(metrics::space[3], (m_room.height_px - height) / 2), width, height};
+        // Lowered, what closes it is within reach: that stands at its end.
+        const float below = m_room.height_px - height;
+        const float top = page.reach ? below - metrics::space[3] : below / 2;
+        box.rect = {(m_room.width_px - width) / 2, std::max(metrics::space[3], top), width, height};
         box.ground.fill = Paint::raised;
         box.ground.border = Paint::line;
         box.ground.border_px = metrics::hairline;

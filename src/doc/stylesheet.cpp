@@ -203,6 +203,7 @@ std::string measures() {
     };
     for (const auto& [name, length] : lengths) out += property(name, rem(length));
     out += property("icon-text", number(metrics::icon_text) + "em");
+    out += property("reach-from", number(metrics::reach_from * 100) + "vh");
     out += property("measure-text", "min(var(--measure)," + number(metrics::measure_em) + "em)");
     // Edges and rings are as thin as the screen can draw them sharply, at any text size.
     out +=

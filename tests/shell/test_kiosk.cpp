@@ -124,6 +124,21 @@ TEST_CASE("on a tall screen everything that acts can be lowered") {
         INFO(element->id);
         CHECK(place->y >= 1920 * doc::metrics::reach_from - 1);
     }
+    const auto is_low = [&](const std::string& id) {
+        const std::optional<doc::Rect> place = run.place_of(id);
+        REQUIRE(place);
+        CHECK(place->y >= 1920 * doc::metrics::reach_from - 1);
+    };
+    run.press("tool-take");
+    run.frame();
+    is_low("dialog-close");
+    run.press("dialog-close");
+    for (int i = 0; i < 70 && !run.kiosk().countdown; ++i) run.wait(1.1);
+    REQUIRE(run.kiosk().countdown);
+    run.frame();
+    is_low(std::string(app::ids::still_here));
+    is_low("finish");
+    run.press(std::string(app::ids::still_here));
     run.resize({1920, 1080}); // a wide screen has no such switch
     run.wait(1.1);
     CHECK_FALSE(run.kiosk().reach);

@@ -105,7 +105,18 @@ test("a kiosk without WebGL works, and there is no way out of it", async (room) 
   assert.ok(Math.abs(tools.y + tools.height - 1920) < 8, "the bar is at the lower edge");
   assert.ok(tools.height >= 64, `what acts is ${tools.height} px high`);
   await page.locator("#nav-cases").click();
+  await page.locator("#tool-reach").click();
+  await page.locator("#reach-picture").waitFor();
+  const high = await page.evaluate(() => [...document.querySelectorAll("#page :is(a[href], button, label, summary, input)")].filter((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+    return element.contains(seen) && top < innerHeight * 2 / 3 - 1;
+  }).map(({ id }) => id));
+  assert.deepEqual(high, [], "lowered, all that acts is in the lowest third");
+  await page.getByRole("main").getByRole("link").last().click(); // it scrolls there
+  await page.waitForFunction(() => /\/cases\/./.test(location.pathname));
   await page.locator("#tool-take").click();
+  assert.ok((await page.locator("#dialog-close").boundingBox()).y > 1920 * 2 / 3);
   assert.ok((await page.locator("#take-picture svg").first().boundingBox()).width > 200);
   await page.locator("#dialog-close").click();
   await page.locator("#tool-end").click();

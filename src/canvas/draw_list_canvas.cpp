@@ -24,6 +24,15 @@ unsigned int imgui_colour(doc::Rgb colour, float opacity) {
     return IM_COL32(colour >> 16U & 255U, colour >> 8U & 255U, colour & 255U, alpha);
 }
 
+void give_back_room(ImDrawList& list) {
+    constexpr int small = 4096; // points: some 80 KB
+    constexpr int much = 4;
+    const auto is_roomy = [](const auto& points) {
+        return points.Capacity > small && points.Capacity > much * points.Size;
+    };
+    if (is_roomy(list.VtxBuffer) || is_roomy(list.IdxBuffer)) list._ClearFreeMemory();
+}
+
 DrawListCanvas::DrawListCanvas(ImDrawList& list, const Fonts& fonts, const doc::Theme& theme,
                                doc::Point origin, float scale)
     : m_list(list), m_fonts(fonts), m_theme(theme), m_origin(origin), m_scale(scale) {}

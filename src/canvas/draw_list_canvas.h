@@ -11,6 +11,10 @@ namespace canvas {
 /// An opaque colour as Dear ImGui wants it.
 unsigned int imgui_colour(doc::Rgb colour, float opacity = 1);
 
+/// A list keeps the room that its longest frame needed. After one that fills little of it, it has none: what
+/// it needs is there again with the next. For the time between the end of a frame and the next one's begin.
+void give_back_room(ImDrawList& list);
+
 /// Figures on screen: draws into a Dear ImGui draw list. Only for the time of one frame.
 class DrawListCanvas final : public doc::Canvas {
 public:

@@ -1,5 +1,7 @@
 #include "platform/graphics.h"
 
+#include "canvas/draw_list_canvas.h"
+
 #include <imgui.h>
 #include <imgui_impl_opengl3.h>
 #include <imgui_internal.h>
@@ -65,6 +67,7 @@ void Graphics::end_frame(const Surface& surface) {
     glClearColor(0, 0, 0, 1);
     glClear(GL_COLOR_BUFFER_BIT);
     ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
+    for (const ImGuiWindow* window : m_context->Windows) canvas::give_back_room(*window->DrawList);
 }
 
 } // namespace platform

@@ -198,8 +198,8 @@ nlohmann::json as_json(const mirror::Patch& patch) {
 
 const Message* WebHost::take_message(const PageLook& look) {
     const mirror::Patch patch = std::exchange(m_patch, {});
-    m_text.clear();
-    m_places.clear();
+    m_text = std::string(); // with its room, which a long page may have made large
+    m_places = std::vector<float>();
     m_message = {};
     m_message.theme = static_cast<std::int32_t>(look.theme);
     m_message.motion = static_cast<std::int32_t>(look.motion);

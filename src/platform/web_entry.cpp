@@ -144,6 +144,9 @@ EMSCRIPTEN_KEEPALIVE int explorer_start(Session* session, const char* address, i
         if (!session->graphics.open("#version 300 es")) return 0;
     }
 
+    // What acts is the page's: of the pointer counts where it is now, not each of its ways there. One after
+    // the other they would be told frame by frame, and a slow screen would never catch up with a quick hand.
+    ImGui::GetIO().ConfigInputTrickleEventQueue = false;
     session->host.set_live(session->root, session->assets.icon_names);
     session->assets.fonts_on_demand = true;
     auto program = make_program(session->host, std::move(session->assets));

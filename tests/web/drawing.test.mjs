@@ -61,6 +61,30 @@ test("while idle nothing crosses from the core to the page either", async (room)
   assert.equal(changes, 0);
 });
 
+test("presses that come and go within one frame leave nothing behind: what is under the pointer is what is lit", async (room) => {
+  const page = await open_page(room, { address: "/en/" });
+  const [there, elsewhere] = await page.locator("#nav-cases, #nav-quiz").evaluateAll((links) => links.map((link) => {
+    const { x, y, width, height } = link.getBoundingClientRect();
+    return [x + width / 2, y + height / 2];
+  }));
+  const send = (events) => page.evaluate((all) => {
+    for (const [type, clientX, clientY] of all) {
+      dispatchEvent(new PointerEvent(type, { pointerType: "mouse", clientX, clientY, buttons: type === "pointerdown" ? 1 : 0 }));
+    }
+  }, events);
+  const picture = async () => {
+    await is_settled(page);
+    return page.screenshot();
+  };
+  await send([["pointermove", ...there]]);
+  const lit = await picture();
+  await send([["pointermove", ...elsewhere]]);
+  assert.ok(!lit.equals(await picture()), "another place is lit");
+  const hasty = Array(8).fill([["pointermove", ...elsewhere], ["pointerdown", ...elsewhere], ["pointerup", ...elsewhere]]).flat();
+  await send([...hasty, ["pointermove", ...there]]);
+  assert.ok(lit.equals(await picture()), "the place where the pointer is now");
+});
+
 test("input is answered by a frame, and the numbers of the page say so", async (room) => {
   const page = await open_page(room, { address: "/en/" });
   await is_settled(page);

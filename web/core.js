@@ -65,20 +65,21 @@ export class Core {
     this.frame_asked = false;
     this.lost = false;
     this.printing = false;
+    this.following = 0; // messages that the elements do not know of yet
     this.paints = true;
     this.speech = new Speech({
       spoken: () => this.told(this.module._explorer_spoken),
       voiceless: () => this.told(this.module._explorer_voiceless),
     });
     this.show = new Show(this);
-    this.turns = new Turns();
+    this.turns = new Turns((spent) => this.count_turn(spent, "elements"));
     this.storage = new VisitorStorage();
     const states = ["none", "fetching", "kept", "failed"]; // as explorer_offline_copy counts them
     this.offline_copy = new OfflineCopy(base, (state) => {
       this.module._explorer_offline_copy(this.session, states.indexOf(state));
       this.request_frame(0);
     });
-    this.numbers = { frames: 0, messages: 0, last_frame_ms: 0, slowest_frame_ms: 0 };
+    this.numbers = { frames: 0, messages: 0, last_frame_ms: 0, slowest_frame_ms: 0, slowest_work: "" };
   }
 
   /** Hands bytes to the core and answers with what `use(pointer, length)` answers. */
@@ -227,18 +228,18 @@ export class Core {
 
   frame(now) {
     this.frame_asked = false;
-    this.turns.settle({ due_alone: true }); // the next message is about the page that this one makes
     this.choose_edition();
-    const begin = performance.now();
     const edition = this.paints ? "painted" : "text";
+    // One page may still be on its way to the elements while the next is painted; no more than one.
+    if (this.following > 1 || !this.mirror.shows(edition)) this.turns.settle({ due_alone: true });
+    const begin = performance.now();
     const stay = this.mirror.keep_place(edition);
     const width = document.documentElement.clientWidth;
     const seen = this.embedded?.view;
     const height = seen?.height ?? innerHeight;
     const density = this.paints ? this.fit_canvas(width, height) : devicePixelRatio;
     const message = this.module._explorer_frame(this.session, width, height, density, seen?.top ?? scrollY, now / 1000, this.paints ? 1 : 0);
-    this.mirror.catch_up();
-    this.read_message(message);
+    this.read_message(message, this.mirror.catch_up());
     // What is painted is seen first, and the elements follow. Where they are what is seen, they do not wait.
     if (!this.paints || !this.begun || !this.mirror.shows(edition)) this.turns.settle();
     this.mirror.show_edition(edition);
@@ -264,20 +265,12 @@ export class Core {
   count_frame(spent) {
     this.numbers.frames += 1;
     this.numbers.last_frame_ms = spent;
-    this.count_turn(spent);
+    this.count_turn(spent, "frame");
   }
 
   /** So long nothing else could be done. */
-  count_turn(spent) {
-    this.numbers.slowest_frame_ms = Math.max(this.numbers.slowest_frame_ms, spent);
-  }
-
-  counted(work) {
-    return () => {
-      const begin = performance.now();
-      work();
-      this.count_turn(performance.now() - begin);
-    };
+  count_turn(spent, work) {
+    if (spent > this.numbers.slowest_frame_ms) Object.assign(this.numbers, { slowest_frame_ms: spent, slowest_work: work });
   }
 
   /** Makes the canvas as fine as the screen shows it, pinched or not. Answers with the device px for one CSS px. */
@@ -297,16 +290,11 @@ export class Core {
   }
 
   /** The struct Message of src/platform/web_host.h: eight words of four bytes. */
-  read_message(at) {
+  read_message(at, ahead) {
     const memory = this.module.HEAPU8;
     const words = new DataView(memory.buffer, at, 32);
     const [text, length, places, count] = [0, 4, 8, 12].map((offset) => words.getInt32(offset, true));
     const next_frame_in = words.getFloat32(16, true);
-    this.mirror.show_look({
-      theme: ["light", "dark", "high-contrast"][words.getInt32(20, true)],
-      motion: [undefined, "full", "reduced"][words.getInt32(24, true)],
-      text: String(words.getInt32(28, true)),
-    });
     const message = length > 0 ? JSON.parse(decoder.decode(memory.subarray(text, text + length))) : {};
     message.scroll_to = this.return_to ?? message.scroll_to;
     this.return_to = undefined;
@@ -315,20 +303,25 @@ export class Core {
       this.mirror.scroll_to(message.scroll_to);
       message.scroll_to = undefined;
     }
-    if (length > 0) this.follow(message, new Float32Array(memory.buffer, places, count * 16).slice());
+    this.mirror.show_look({ // after the scroll, which would have the browser work out the new look at once
+      theme: ["light", "dark", "high-contrast"][words.getInt32(20, true)],
+      motion: [undefined, "full", "reduced"][words.getInt32(24, true)],
+      text: String(words.getInt32(28, true)),
+    });
+    if (length > 0) this.follow(message, new Float32Array(memory.buffer, places, count * 16).slice(), ahead);
     if (next_frame_in >= 0) this.request_frame(next_frame_in);
   }
 
   /** The elements become what was painted. */
-  follow(message, numbers) {
+  follow(message, numbers, ahead) {
     this.numbers.messages += 1;
-    const apply = () => this.mirror.apply(message);
-    const place = () => {
-      this.mirror.put_in_place(message, numbers);
-      this.turns.once_laid_out(this.counted(() => this.mirror.come_after(message)));
-    };
-    const steps = this.mirror.moves_much(numbers) ? [apply, place] : [() => { apply(); place(); }];
-    for (const step of steps) this.turns.next(this.counted(step));
+    this.following += 1;
+    const { mirror, turns } = this;
+    turns.each(function* steps() {
+      yield* mirror.follow(message, numbers, ahead);
+      turns.once_laid_out(() => mirror.come_after(message));
+      this.following -= 1;
+    }.call(this));
   }
 
   act(id, value = "") {

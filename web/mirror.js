@@ -1,14 +1,11 @@
 // The live mirror: real elements, transparent, exactly over what the canvas paints. The canvas is
 // the picture and these are the meaning: clicks, keys, typing and focus happen here.
 
-import { morph } from "./morph.js";
+import { morph, morph_steps } from "./morph.js";
 import { Placement } from "./placement.js";
 
 /** As WebHost writes them (src/platform/web_host.cpp): number, frame, rectangle, text, its size and line, part. */
 const floats_a_place = 16;
-
-/** More than so many places are no small matter for a browser: it takes a turn of its own. */
-const many_places = 150;
 
 function read_place(numbers, at) {
   const rect = (from) => ({ x: numbers[from], y: numbers[from + 1], width: numbers[from + 2], height: numbers[from + 3] });
@@ -30,7 +27,8 @@ export class Mirror {
     this.placement = new Placement();
     this.moves_focus = false;
     this.focused_then = null;
-    this.ahead = new Set(); // inputs that somebody changed since the last frame: earlier messages do not know of it
+    this.frame = 0;
+    this.changed_in = new WeakMap(); // inputs that somebody changed, and after which frame that was
   }
 
   shows(edition) {
@@ -68,37 +66,44 @@ export class Mirror {
     return () => scrollBy({ top: top(anchor) - before, behavior: "instant" });
   }
 
-  /** The next message knows of all that was done till now. */
+  /** The next message knows of all that was done till now. The answer are inputs whose user is ahead of it. */
   catch_up() {
-    this.ahead.clear();
+    const frame = ++this.frame;
+    return { has: (input) => this.changed_in.get(input) >= frame };
   }
 
-  /** What changed in a frame, see WebHost::take_message; `put_in_place` and `come_after` do the rest. */
-  apply(message) {
+  /** What changed in a frame, see WebHost::take_message, with the `numbers` of places that came with it; step by step,
+      and `come_after` does the rest. `ahead`: what catch_up() answered in that frame. */
+  * follow(message, numbers, ahead) {
     if (!this.page) this.adopt();
     if (message.focus_on !== undefined) this.let_go_of_focus(message.focus_on);
-    if (message.head) this.show_head(message.head);
-    if (message.regions !== undefined) morph(this.page, this.wanted_page(message.regions), this.ahead);
+    if (message.regions !== undefined) {
+      const wanted = this.wanted_page(message.regions);
+      yield;
+      yield* morph_steps(this.page, wanted, ahead);
+    }
     // Numbers are those of the elements before any of these changes.
-    for (const [number, markup] of message.changes ?? []) this.renew(this.elements[number], markup);
+    for (const [number, markup] of message.changes ?? []) {
+      this.renew(this.elements[number], markup, ahead);
+      yield;
+    }
     if (message.dialog !== undefined) this.show_dialog(message.dialog);
     if (message.all_places) this.number_elements();
+    if (message.head) this.show_head(message.head); // it says that the elements are there
     this.focused_then = document.activeElement;
+    yield;
+    yield* this.put_in_place(message, numbers);
   }
 
-  /** Where the elements of a message are, in the `numbers` that came with it. */
-  put_in_place(message, numbers) {
+  /** Where the elements of a message are. */
+  * put_in_place(message, numbers) {
     const moved = new Set();
     for (let at = 0; at + floats_a_place <= numbers.length; at += floats_a_place) {
       this.places[numbers[at]] = read_place(numbers, at);
       moved.add(numbers[at]);
     }
-    if (moved.size > 0) this.placement.put(this.elements, this.places, message.all_places ? null : moved);
+    if (moved.size > 0) yield* this.placement.put(this.elements, this.places, message.all_places ? null : moved);
     if (message.page_height !== undefined) this.page.style.height = `${message.page_height}px`;
-  }
-
-  moves_much(numbers) {
-    return numbers.length > many_places * floats_a_place;
   }
 
   /** What asks where everything is, once the browser knows that without being asked. */
@@ -139,12 +144,12 @@ export class Mirror {
   }
 
   /** Makes one element like its new markup, and the hint that may follow it. */
-  renew(element, markup) {
+  renew(element, markup, ahead) {
     const [wanted, hint] = elements_of(markup).children;
     const after = element.nextElementSibling;
     const old_hint = after?.id && after.id === `${(element.querySelector("input") ?? element).id}-hint` ? after : null;
-    const made = morph(element, wanted, this.ahead);
-    if (hint && old_hint) morph(old_hint, hint, this.ahead);
+    const made = morph(element, wanted, ahead);
+    if (hint && old_hint) morph(old_hint, hint, ahead);
     else if (hint) made.after(hint);
     else old_hint?.remove();
   }
@@ -202,7 +207,7 @@ export class Mirror {
 
   scroll_to_element(id) {
     if (id) document.getElementById(id)?.scrollIntoView({ behavior: "instant" });
-    else scrollTo({ top: 0, behavior: "instant" });
+    else for (const each of [window, this.page]) each.scrollTo({ top: 0, behavior: "instant" }); // a lowered page scrolls itself
   }
 
   /** Shows what is marked in an element, or all of it, unless it is seen already. */
@@ -230,10 +235,10 @@ export class Mirror {
 
   listen() {
     const page = this.page;
-    // Whoever does something does it with the page that is painted, and where the focus belongs.
-    for (const type of ["keydown", "pointerdown"]) {
-      addEventListener(type, () => this.core.turns.settle(), { capture: true, passive: true });
-    }
+    // Whoever does something does it with the page that is painted, and with a key where the focus belongs.
+    const first = { capture: true, passive: true };
+    addEventListener("keydown", () => this.core.turns.settle(), first);
+    addEventListener("pointerdown", () => this.core.turns.settle_what_is_due(), first);
     page.addEventListener("click", (event) => this.clicked(event));
     page.addEventListener("change", (event) => this.changed(event));
     page.addEventListener("input", (event) => {
@@ -301,7 +306,7 @@ export class Mirror {
     const control = event.target;
     const owner = control.closest("[data-command]");
     if (!owner) return;
-    this.ahead.add(control);
+    this.changed_in.set(control, this.frame);
     this.core.act(owner.id, control.matches("input[type=checkbox], input[type=radio]") ? "" : control.value);
   }
 

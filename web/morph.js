@@ -18,9 +18,24 @@ export function morph(from, to, ahead) {
   }
   morph_attributes(from, to);
   if (from.nodeName === "INPUT" && !ahead.has(from)) morph_input(from, to);
-  morph_children(from, to, ahead);
+  for (const [child, wanted] of pairs_of_children(from, to)) if (child) morph(child, wanted, ahead);
   if (from.nodeName === "SELECT" && from.value !== to.value) from.value = to.value;
   return from;
+}
+
+/** Elements with more in them are made alike in more steps than one. */
+const many = 40;
+
+/** Makes what is in `from` like what is in `to` step by step: between any two something else may be done. */
+export function* morph_steps(from, to, ahead) {
+  morph_attributes(from, to);
+  for (const [child, wanted] of pairs_of_children(from, to)) {
+    const can_be_left = child && child.nodeName === wanted.nodeName && child.id === wanted.id
+      && wanted.nodeName !== "SELECT" && (wanted.getElementsByTagName?.("*").length ?? 0) > many;
+    if (can_be_left) yield* morph_steps(child, wanted, ahead);
+    else if (child) morph(child, wanted, ahead);
+    yield;
+  }
 }
 
 function morph_attributes(from, to) {
@@ -112,9 +127,16 @@ function stand_in_order(from, to) {
   return true;
 }
 
-function morph_children(from, to, ahead) {
+/** Puts the children in order: takes those away that are not wanted, moves as few as possible, makes those that are
+    missing. Each that stays is given with the wanted one that it is to become; each new one as nothing. */
+function* pairs_of_children(from, to) {
   if (stand_in_order(from, to)) {
-    for (let at = from.firstChild, wanted = to.firstChild; at; wanted = wanted.nextSibling) at = morph(at, wanted, ahead).nextSibling;
+    let child = from.firstChild, wanted = to.firstChild;
+    while (child) {
+      const pair = [child, wanted];
+      [child, wanted] = [child.nextSibling, wanted.nextSibling];
+      yield pair;
+    }
     return;
   }
   const kept = pair(from, to);
@@ -129,15 +151,15 @@ function morph_children(from, to, ahead) {
   const unmoved = longest_in_order(places, focused);
 
   let at = from.firstChild;
-  [...to.childNodes].forEach((wanted, index) => {
+  for (const [index, wanted] of [...to.childNodes].entries()) {
     const present = kept[index];
     if (!present) {
       from.insertBefore(wanted.cloneNode(true), at);
-      return;
+      yield [];
+      continue;
     }
     if (unmoved.has(index)) at = present.nextSibling;
     else from.insertBefore(present, at);
-    const became = morph(present, wanted, ahead);
-    if (unmoved.has(index)) at = became.nextSibling;
-  });
+    yield [present, wanted];
+  }
 }

@@ -55,22 +55,23 @@ export class Placement {
   /** What each element was last given: a browser takes its time to find out that nothing is new. */
   written = new WeakMap();
 
-  /** `moved`: the indices that are new to their places; null: all. */
-  put(elements, places, moved) {
+  /** Step by step; `moved`: the indices that are new to their places; null: all. */
+  * put(elements, places, moved) {
     const index_of = new Map(elements.map((element, index) => [element, index]));
     const changed = new Set(moved ?? elements.keys());
     const origin = { x: 0, y: 0 };
     if (!moved) hide_what_has_no_place(elements, places);
-    elements.forEach((element, index) => {
+    for (const [index, element] of elements.entries()) {
       const place = places[index];
-      if (!place) return;
+      if (!place) continue;
       const owner = owner_of(index, elements, places, index_of);
       // What stays with the window while what is around it scrolls, stands by itself.
       const inside = owner >= 0 && places[owner].fixed === place.fixed;
       if (inside && changed.has(owner)) changed.add(index);
-      if (!changed.has(index)) return;
+      if (!changed.has(index)) continue;
       this.put_one(element, place, inside ? places[owner].rect : origin, inside ? "inside" : place.fixed ? "window" : "page");
-    });
+      yield;
+    }
   }
 
   put_one(element, place, origin, placed) {

@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { quiz_of_all_kinds, Words } from "../lib/content.mjs";
 import { answer_question } from "../lib/quiz.mjs";
 import { test, until } from "../lib/runner.mjs";
-import { is_settled, open_page, stats, visit } from "./lib/browser.mjs";
+import { has_elements_of, is_settled, open_page, stats, visit } from "./lib/browser.mjs";
 import { Hand } from "./lib/hand.mjs";
 import { lines_that_are_off, mirrored_lines } from "./lib/lines.mjs";
 import { expect_heading, picture_of } from "./lib/look.mjs";
@@ -123,6 +123,73 @@ test("what is painted is seen before the elements follow; whoever presses a key 
   });
   assert.deepEqual([painted, pressed], ["/en/", "/en/cases/"]);
   assert.equal(await page.evaluate(() => document.activeElement.id), "title");
+});
+
+/** A processor so many times slower: what takes a moment elsewhere takes turns there. */
+async function slow_down(page, times) {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: times });
+  return () => session.send("Emulation.setCPUThrottlingRate", { rate: 1 });
+}
+
+/** What the page says and how, without where it stands and what had the focus. */
+const said_by = (page) => page.evaluate(() => {
+  const of_the_mirror = new Set(["style", "data-placed", "data-holds", "data-n", "tabindex"]);
+  const lines = [];
+  const tell = (node) => {
+    if (node.nodeType === Node.TEXT_NODE) {
+      if (node.nodeValue.trim()) lines.push(node.nodeValue.trim());
+      return;
+    }
+    const names = node.getAttributeNames().filter((name) => !of_the_mirror.has(name)).sort();
+    lines.push([node.nodeName.toLowerCase(), ...names.map((name) => `${name}=${node.getAttribute(name)}`)].join(" "));
+    node.childNodes.forEach(tell);
+  };
+  tell(document.querySelector("#page"));
+  return lines;
+});
+
+test("where much changes the elements follow in several turns; whoever presses a key meanwhile finds all of them there", async (room) => {
+  const page = await open_page(room, { address: "/en/glossary/" });
+  for (const language of ["fr", "en"]) { // so that the words and letters of both are there
+    await page.locator(`#language-${language}`).click();
+    await has_elements_of(page, `/${language}/glossary/`);
+  }
+  await is_settled(page);
+  const at_once = await slow_down(page, 20);
+  const seen = await page.evaluate(() => new Promise((done) => {
+    const { dataset } = document.documentElement;
+    let turns = 0;
+    const observer = new MutationObserver(() => {
+      turns += 1;
+      if (turns < 3) return;
+      observer.disconnect();
+      const before = dataset.route;
+      document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "Shift", bubbles: true }));
+      done([before, dataset.route, document.querySelector("#title").textContent]);
+    });
+    observer.observe(document.querySelector("#page"), { subtree: true, childList: true, characterData: true, attributes: true });
+    document.querySelector("#language-fr").click();
+  }));
+  assert.deepEqual(seen, ["/en/glossary/", "/fr/glossary/", new Words("fr").ui("glossary.title")]);
+  await at_once();
+});
+
+test("elements that have followed in turns are those of a page that was there from the beginning", async (room) => {
+  const page = await open_page(room, { address: "/en/glossary/" });
+  await is_settled(page);
+  const at_once = await slow_down(page, 8);
+  for (const [press, address] of [["#language-fr", "/fr/glossary/"], ["#nav-cases", "/fr/cases/"], ["#language-en", "/en/cases/"], ["#nav-home", "/en/"]]) {
+    await page.evaluate((selector) => document.querySelector(selector).click(), press);
+    await has_elements_of(page, address);
+  }
+  await at_once();
+  await is_settled(page);
+  const followed = await said_by(page);
+  assert.deepEqual((await lines_that_are_off(page)).off, []);
+  await visit(page, "/en/");
+  await is_settled(page);
+  assert.deepEqual(followed, await said_by(page));
 });
 
 test("a focus that somebody moved meanwhile stays where it is", async (room) => {

@@ -4,7 +4,6 @@
 import assert from "node:assert/strict";
 import { test, until } from "../lib/runner.mjs";
 import { is_painted, open_page, stats } from "./lib/browser.mjs";
-import { places_of, turn_to } from "./lib/places.mjs";
 
 const minutes = Number(process.env.EXPLORER_SOAK_MINUTES ?? 2);
 const warm_up_share = 0.3;
@@ -75,12 +74,14 @@ async function memory(page, session) {
 const beginnings = "#touch, #visit-en";
 
 /** The loop moves, and what it shows changes: whoever wants to touch it tries again. */
+const choose_language = (page, language) => until("the choice of a language", async () => {
+  if (await page.locator(`#visit-${language}`).count()) return true;
+  await page.locator("#touch").click({ timeout: 1000 }).catch(() => {});
+  return false;
+}, { seconds: 20, every_ms: 100 });
+
 async function begin_visit(page, language) {
-  await until("the choice of a language", async () => {
-    if (await page.locator(`#visit-${language}`).count()) return true;
-    await page.locator("#touch").click({ timeout: 1000 }).catch(() => {});
-    return false;
-  }, { seconds: 20, every_ms: 100 });
+  await choose_language(page, language);
   await page.locator(`#visit-${language}`).click();
   await page.locator("#nav-home").waitFor();
 }
@@ -104,20 +105,43 @@ async function visit_everything(page, sizes = 1) {
   await page.locator("#touch").waitFor();
 }
 
+/** Presses a link or a tab, and waits for where it leads; false where that is not open here. */
+async function follow(page, id) {
+  const before = await page.evaluate(() => document.documentElement.dataset.route);
+  await page.keyboard.press("Shift"); // somebody is there
+  await page.evaluate((each) => document.getElementById(each).click(), id);
+  await page.waitForFunction((route) => document.documentElement.dataset.route !== route || document.querySelector("#dialog-close"), before, { timeout: 2000 }).catch(() => {});
+  const close = page.locator("#dialog-close");
+  if (await close.count() === 0) return true;
+  await close.click();
+  await close.waitFor({ state: "detached" });
+  return false;
+}
+
 /** Every place in every language, from its top to its end: fonts that come when they are first set, and lists that grow to
-    the longest that there is, are there afterwards. */
+    the longest that there is, are there afterwards. A kiosk hears of no address, so links lead there. */
 async function look_at_all(page) {
   for (const language of ["en", "fr"]) {
     await begin_visit(page, language);
-    for (const address of places_of(language)) {
-      await turn_to(page, `${address}?kiosk=summit`);
-      await page.keyboard.press("Shift"); // somebody is there
-      await page.waitForTimeout(100);
+    const ways = await page.locator("#nav-main .tab:visible").evaluateAll((tabs) => tabs.map(({ id }) => [id]));
+    const met = new Set();
+    for (const way of ways) { // it grows meanwhile
+      let open = true;
+      for (const id of way) open &&= await follow(page, id);
+      if (!open) continue;
       const end = await page.evaluate(() => document.documentElement.scrollHeight);
       for (let y = 0; y < end; y += 900) {
         await page.evaluate((top) => new Promise((done) => { scrollTo(0, top); requestAnimationFrame(() => requestAnimationFrame(done)); }), y);
       }
+      const links = await page.evaluate(() => [...document.querySelectorAll("#page main a[id][href]")]
+        .filter(({ origin }) => origin === location.origin).map(({ id, pathname }) => [id, pathname]));
+      for (const [id, pathname] of links) {
+        if (met.has(pathname)) continue;
+        met.add(pathname);
+        ways.push([...way, id]);
+      }
     }
+    assert.ok(met.size > 30, `only ${met.size} places were looked at`);
     await page.locator("#tool-end").click();
   }
 }
@@ -136,6 +160,7 @@ async function come_to_rest(page) {
 async function memory_at_rest(page, session) {
   await come_to_rest(page);
   await visit_everything(page);
+  await choose_language(page, "en"); // the loop itself is another picture at each moment
   return memory(page, session);
 }
 
@@ -171,8 +196,8 @@ test(`a kiosk stands a hand that does anything for ${minutes} minutes`, async (r
     const now = await look();
     if (now.frames > seen && warm) {
       frames += now.frames - seen;
-      slowest.push([now.slowest_frame_ms, `${what} at ${now.place}`]);
-      if (now.longest_task_ms > 0) long_tasks.push(now.longest_task_ms);
+      slowest.push([now.slowest_frame_ms, `${now.slowest_work} after ${what} at ${now.place}`]);
+      if (now.longest_task_ms > 0) long_tasks.push([now.longest_task_ms, `${what} at ${now.place}`]);
     }
     seen = now.frames;
     if (!warm && share() > warm_up_share) {
@@ -185,8 +210,11 @@ test(`a kiosk stands a hand that does anything for ${minutes} minutes`, async (r
   slowest.sort(([a], [b]) => b - a);
   const long = slowest.filter(([ms]) => ms > long_frame_ms);
   const at = (part) => slowest[Math.floor((slowest.length - 1) * part)][0].toFixed(1);
-  console.log(`         ${done} things done, ${frames} frames; the slowest frame after each: median ${at(0.5)} ms, 95 % ${at(0.05)} ms, 99 % ${at(0.01)} ms, ${long.length} over ${long_frame_ms} ms; the browser busy for longer at once ${long_tasks.length} times, at most ${Math.max(0, ...long_tasks).toFixed(0)} ms`);
-  for (const [ms, what] of slowest.slice(0, 5)) console.log(`         ${ms.toFixed(1)} ms: ${what}`);
+  console.log(`         ${done} things done, ${frames} frames; the slowest frame after each: median ${at(0.5)} ms, 95 % ${at(0.05)} ms, 99 % ${at(0.01)} ms, ${long.length} over ${long_frame_ms} ms`);
+  const tell_first = (all) => all.slice(0, 5).forEach(([ms, what]) => console.log(`         ${ms.toFixed(1)} ms: ${what}`));
+  tell_first(slowest);
+  console.log(`         the browser busy for longer at once ${long_tasks.length} times`);
+  tell_first(long_tasks.sort(([a], [b]) => b - a));
   console.log(`         memory: core ${(end.core / 1e6).toFixed(1)} MB (${(100 * growth("core")).toFixed(1)} %), in use ${(end.used / 1e6).toFixed(1)} MB (${(100 * growth("used")).toFixed(1)} %) and ${(end.letters / 1e6).toFixed(1)} MB of letters, page ${(end.page / 1e6).toFixed(1)} MB (${(100 * growth("page")).toFixed(1)} %), ${end.nodes} nodes`);
   assert.ok(await page.evaluate(() => window.not_reloaded === true), "it never had to begin anew");
   assert.ok(!/,trouble,/.test(await page.evaluate(() => localStorage.getItem("intouchai-explorer.kiosk-counts") ?? "")), "nothing had to be helped");

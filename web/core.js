@@ -65,7 +65,6 @@ export class Core {
     this.frame_asked = false;
     this.lost = false;
     this.printing = false;
-    this.following = 0; // messages that the elements do not know of yet
     this.paints = true;
     this.speech = new Speech({
       spoken: () => this.told(this.module._explorer_spoken),
@@ -231,7 +230,7 @@ export class Core {
     this.choose_edition();
     const edition = this.paints ? "painted" : "text";
     // One page may still be on its way to the elements while the next is painted; no more than one.
-    if (this.following > 1 || !this.mirror.shows(edition)) this.turns.settle({ due_alone: true });
+    if (this.turns.unfinished > 1 || !this.mirror.shows(edition)) this.turns.settle({ due_alone: true });
     const begin = performance.now();
     const stay = this.mirror.keep_place(edition);
     const width = document.documentElement.clientWidth;
@@ -268,7 +267,7 @@ export class Core {
     this.count_turn(spent, "frame");
   }
 
-  /** So long nothing else could be done. */
+  /** So long nothing else could be done; `work`: `frame` or `elements`. */
   count_turn(spent, work) {
     if (spent > this.numbers.slowest_frame_ms) Object.assign(this.numbers, { slowest_frame_ms: spent, slowest_work: work });
   }
@@ -315,13 +314,7 @@ export class Core {
   /** The elements become what was painted. */
   follow(message, numbers, ahead) {
     this.numbers.messages += 1;
-    this.following += 1;
-    const { mirror, turns } = this;
-    turns.each(function* steps() {
-      yield* mirror.follow(message, numbers, ahead);
-      turns.once_laid_out(() => mirror.come_after(message));
-      this.following -= 1;
-    }.call(this));
+    this.turns.each(this.mirror.follow(message, numbers, ahead), () => this.mirror.come_after(message));
   }
 
   act(id, value = "") {

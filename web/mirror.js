@@ -27,8 +27,8 @@ export class Mirror {
     this.placement = new Placement();
     this.moves_focus = false;
     this.focused_then = null;
-    this.frame = 0;
-    this.changed_in = new WeakMap(); // inputs that somebody changed, and after which frame that was
+    this.frame = 0; // how often the core has caught up with what was done here
+    this.changed_in = new WeakMap(); // inputs that somebody changed, and after which of these that was
   }
 
   shows(edition) {

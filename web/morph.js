@@ -133,9 +133,9 @@ function* pairs_of_children(from, to) {
   if (stand_in_order(from, to)) {
     let child = from.firstChild, wanted = to.firstChild;
     while (child) {
-      const pair = [child, wanted];
+      const both = [child, wanted];
       [child, wanted] = [child.nextSibling, wanted.nextSibling];
-      yield pair;
+      yield both;
     }
     return;
   }

@@ -5,52 +5,61 @@
 const slice_ms = 8;
 
 export class Turns {
-  /** `spent` is told how many ms each turn took. */
+  /** `spent` is told how many ms nothing else could be done: of each turn, or of all that somebody did not wait for. */
   constructor(spent) {
     this.spent = spent;
-    this.waiting = [];
+    this.waiting = []; // { work, is_due, has_steps }, in order
     this.channel = new MessageChannel();
     this.channel.port1.onmessage = () => this.take();
   }
 
-  /** `work` in the next turn: after what the browser is doing now. */
-  next(work) {
-    this.waiting.push({ work, is_due: true });
-    this.channel.port2.postMessage(null);
-  }
-
-  /** Work that can be left after each step: as many of them in a turn as there is time for. */
-  each(steps) {
+  /** Work that can be left after each of its steps: as many of them in a turn as there is time for. `then` comes in a turn
+      after the browser has laid out what the last step left, and before what waits already. */
+  each(steps, then) {
     const work = () => {
       const begin = performance.now();
       do {
-        if (steps.next().done) return;
+        if (steps.next().done) {
+          this.once_laid_out(then);
+          return;
+        }
       } while (performance.now() - begin < slice_ms);
-      this.waiting.unshift({ work, is_due: true });
-      this.channel.port2.postMessage(null);
+      this.waiting.unshift(entry);
+      this.ask();
     };
-    this.next(work);
+    const entry = { work, is_due: true, has_steps: true };
+    this.waiting.push(entry);
+    this.ask();
   }
 
-  /** `work` in a turn after the browser has laid out what there is now, and before what waits already. */
   once_laid_out(work) {
     const entry = { work, is_due: false };
     this.waiting.unshift(entry);
     requestAnimationFrame(() => {
       entry.is_due = true;
-      this.channel.port2.postMessage(null);
+      this.ask();
     });
+  }
+
+  /** How many that were given to `each` have not come to their end. */
+  get unfinished() {
+    return this.waiting.filter(({ has_steps }) => has_steps).length;
+  }
+
+  /** For a turn. */
+  ask() {
+    this.channel.port2.postMessage(null);
   }
 
   take() {
     if (!this.waiting[0]?.is_due) return;
-    if (this.waiting[1]?.is_due) this.channel.port2.postMessage(null); // it could not be taken before this one
-    this.take_first();
+    if (this.waiting[1]?.is_due) this.ask(); // it could not be taken before this one
+    this.counted(() => this.waiting.shift().work());
   }
 
-  take_first() {
+  counted(work) {
     const begin = performance.now();
-    this.waiting.shift().work();
+    work();
     this.spent(performance.now() - begin);
   }
 
@@ -62,6 +71,7 @@ export class Turns {
 
   /** All of it, or what is due; in order, and what comes to it meanwhile as well. */
   settle({ due_alone = false } = {}) {
-    while (this.waiting.length > 0 && (!due_alone || this.waiting[0].is_due)) this.take_first();
+    const is_next = () => this.waiting.length > 0 && (!due_alone || this.waiting[0].is_due);
+    this.counted(() => { while (is_next()) this.waiting.shift().work(); });
   }
 }

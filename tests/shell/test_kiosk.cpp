@@ -117,18 +117,16 @@ TEST_CASE("on a tall screen everything that acts can be lowered") {
     run.begin_visit();
     run.press("tool-reach");
     run.frame();
-    for (const doc::Element* element : doc::elements_in_order(run.explorer->page())) {
-        if (!doc::acts(*element) || element->id.empty()) continue;
-        const std::optional<doc::Rect> place = run.place_of(element->id);
-        if (!place) continue; // tabs that have no room in the bar
-        INFO(element->id);
-        CHECK(place->y >= 1920 * doc::metrics::reach_from - 1);
-    }
     const auto is_low = [&](const std::string& id) {
+        INFO(id);
         const std::optional<doc::Rect> place = run.place_of(id);
         REQUIRE(place);
         CHECK(place->y >= 1920 * doc::metrics::reach_from - 1);
     };
+    for (const doc::Element* element : doc::elements_in_order(run.explorer->page())) {
+        // Some tabs have no room in the bar.
+        if (doc::acts(*element) && !element->id.empty() && run.place_of(element->id)) is_low(element->id);
+    }
     run.press("tool-take");
     run.frame();
     is_low("dialog-close");

@@ -95,7 +95,7 @@ export async function is_settled(page, { quiet_ms = 300 } = {}) {
   }, { seconds: 15 });
 }
 
-/** Waits until the elements are those of the page with this address: they follow what is painted in a turn of their own. */
+/** Waits until the elements are those of the page with this address: they follow what is painted in turns of their own. */
 export async function has_elements_of(page, address) {
   await page.waitForFunction((route) => document.documentElement.dataset.route === route, address);
 }

@@ -29,6 +29,15 @@ export function focused(page) {
   });
 }
 
+/** What acts, is seen, and begins above the lowest third of the window: its ids. */
+export function out_of_reach(page) {
+  return page.evaluate(() => [...document.querySelectorAll("#page :is(a[href], button, label, summary, input)")].filter((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+    return element.contains(seen) && top < innerHeight * 2 / 3 - 1;
+  }).map(({ id }) => id));
+}
+
 /** Everything that a site can keep in a browser. */
 export function stored(page) {
   return page.evaluate(async () => ({

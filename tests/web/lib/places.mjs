@@ -16,17 +16,14 @@ export function kinds_of(language) {
   });
 }
 
-/** As the browser's own buttons lead: the address changes, and the page is told. */
-export async function turn_to(page, address) {
-  await page.evaluate((url) => {
-    history.pushState(null, "", url);
-    dispatchEvent(new PopStateEvent("popstate"));
-  }, new URL(address.slice(1), page.site).href);
-}
-
 export async function wander_to(page, address) {
   if (page.url() === "about:blank") await visit(page, address);
-  else await turn_to(page, address);
+  else {
+    await page.evaluate((url) => {
+      history.pushState(null, "", url);
+      dispatchEvent(new PopStateEvent("popstate"));
+    }, new URL(address.slice(1), page.site).href);
+  }
   await has_elements_of(page, address);
   // What is placed is placed with the frame that paints it.
   await page.evaluate(() => new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(done)); }));

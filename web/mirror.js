@@ -89,10 +89,10 @@ export class Mirror {
     }
     if (message.dialog !== undefined) this.show_dialog(message.dialog);
     if (message.all_places) this.number_elements();
-    if (message.head) this.show_head(message.head); // it says that the elements are there
     this.focused_then = document.activeElement;
     yield;
     yield* this.put_in_place(message, numbers);
+    if (message.head) this.show_head(message.head); // it says that the elements are there, and in their places
   }
 
   /** Where the elements of a message are. */

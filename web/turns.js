@@ -1,8 +1,10 @@
 // Work that is done in turns of its own instead of all at once: between two turns the browser shows what there is and
 // hears who presses something. Whoever cannot wait has everything done that is still to do.
 
-/** So long a turn goes on with work that can be left, in ms: half of what a frame at 60 a second takes. */
-const slice_ms = 8;
+/** So long a turn goes on at least with work that can be left, in ms: half of what a frame at 60 a second takes. */
+const shortest_slice_ms = 8;
+/** The later the work is the longer a turn goes on: a slow browser lays the whole page out after each of them. */
+const share_of_lateness = 1 / 20;
 
 export class Turns {
   /** `spent` is told how many ms nothing else could be done: of each turn, or of all that somebody did not wait for. */
@@ -16,8 +18,11 @@ export class Turns {
   /** Work that can be left after each of its steps: as many of them in a turn as there is time for. `then` comes in a turn
       after the browser has laid out what the last step left, and before what waits already. */
   each(steps, then) {
+    let first;
     const work = () => {
       const begin = performance.now();
+      first ??= begin;
+      const slice_ms = Math.max(shortest_slice_ms, (begin - first) * share_of_lateness);
       do {
         if (steps.next().done) {
           this.once_laid_out(then);

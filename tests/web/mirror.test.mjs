@@ -192,6 +192,27 @@ test("elements that have followed in turns are those of a page that was there fr
   assert.deepEqual(followed, await said_by(page));
 });
 
+test("once a page says which it is, each of its elements is in its place", async (room) => {
+  const page = await open_page(room, { address: "/en/" });
+  await is_settled(page);
+  const at_once = await slow_down(page, 4);
+  for (const [press, address] of [["#nav-timeline", "/en/timeline/"], ["#language-fr", "/fr/timeline/"]]) {
+    const places = await page.evaluate((selector) => new Promise((done) => {
+      const now = () => [...document.querySelectorAll("#page [data-n]")].map((element) => `${element.dataset.placed} ${element.style.cssText}`);
+      new MutationObserver((_, observer) => {
+        observer.disconnect();
+        const then = now();
+        setTimeout(() => done([then, now()]), 1500);
+      }).observe(document.documentElement, { attributes: true, attributeFilter: ["data-route"] });
+      document.querySelector(selector).click();
+    }), press);
+    await has_elements_of(page, address);
+    assert.ok(places[0].length > 50);
+    assert.deepEqual(...places);
+  }
+  await at_once();
+});
+
 test("a focus that somebody moved meanwhile stays where it is", async (room) => {
   const page = await open_page(room, { address: "/en/" });
   await page.evaluate(() => new Promise((done) => {

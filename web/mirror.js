@@ -1,6 +1,7 @@
 // The live mirror: real elements, transparent, exactly over what the canvas paints. The canvas is
 // the picture and these are the meaning: clicks, keys, typing and focus happen here.
 
+import { MediaQueries } from "./media_queries.js";
 import { morph, morph_steps } from "./morph.js";
 import { Placement } from "./placement.js";
 
@@ -25,6 +26,7 @@ export class Mirror {
     this.elements = []; // in reading order: the core speaks of them by their places here
     this.places = [];
     this.placement = new Placement();
+    this.media_queries = new MediaQueries();
     this.moves_focus = false;
     this.focused_then = null;
     this.frame = 0; // how often the core has caught up with what was done here
@@ -40,6 +42,7 @@ export class Mirror {
     if (this.shows(edition)) return;
     document.documentElement.dataset.edition = edition;
     if (edition === "text") this.placement.forget(this.page); // places on the canvas do not count
+    this.tell_media_queries();
     this.settle_scrollers();
   }
 
@@ -50,7 +53,13 @@ export class Mirror {
       if (dataset[name] === value) continue;
       if (value === undefined) delete dataset[name];
       else dataset[name] = value;
+      if (name === "text") this.tell_media_queries();
     }
+  }
+
+  /** The canvas knows by itself how large its letters are. */
+  tell_media_queries() {
+    if (this.shows("text")) this.media_queries.tell();
   }
 
   /** To be called before the edition changes; the answer, called afterwards, shows the visitor the same
@@ -108,6 +117,7 @@ export class Mirror {
 
   /** What asks where everything is, once the browser knows that without being asked. */
   come_after(message) {
+    this.tell_media_queries(); // the loop of a kiosk has letters of its own size
     this.scroll_to(message.scroll_to);
     const moved_meanwhile = document.activeElement !== this.focused_then; // by assistive technology
     if (message.focus_on !== undefined && !moved_meanwhile) this.focus_on(message.focus_on);

@@ -227,8 +227,10 @@ void Face::Inside::paint(const View& view) {
     painter.paint(layout.banner, {0, -y}, visible);
     list.PopClipRect();
 
-    for (const Box& box : layout.fixed)
-        painter.paint(box, {0, -rail_offset_px}, {0, rail_offset_px, room.width_px, room.height_px});
+    for (const Box& box : layout.fixed) {
+        const float moved = layout.moved_px(box, rail_offset_px);
+        painter.paint(box, {0, moved}, {0, -moved, room.width_px, room.height_px});
+    }
     if (layout.dialog) {
         const float lacking = 1 - motion.dialog();
         painter.veil(window, motion.dialog());

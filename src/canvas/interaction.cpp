@@ -81,7 +81,8 @@ std::vector<Interaction::Stop> Interaction::stops(const InteractionRoom& room) c
         return all;
     }
     // Fixed bars lie over what scrolls, and come first when a point is looked up.
-    for (const Box& box : room.layout.fixed) collect(collect, box, -room.rail_offset_px, false);
+    for (const Box& box : room.layout.fixed)
+        collect(collect, box, room.layout.moved_px(box, room.rail_offset_px), false);
     collect(collect, room.layout.banner, -y, true);
     collect(collect, room.layout.main, -y, true);
     collect(collect, room.layout.footer, -y, true);

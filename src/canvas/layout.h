@@ -41,6 +41,11 @@ struct Layout {
     float right_inset_px = 0;
     float page_height_px = 0;   ///< of everything that scrolls, including the insets
     float rail_overflow_px = 0; ///< how much of the rail does not fit into the window's height
+
+    /// How far down a fixed box is moved: a rail, which is the first of them, by its offset; no other.
+    float moved_px(const Box& box, float rail_offset_px) const {
+        return &box == fixed.data() ? -rail_offset_px : 0;
+    }
 };
 
 /// Lays a page out. Only between the begin and the end of a Dear ImGui window (see Fonts::width).

@@ -38,34 +38,42 @@ void collect(const Element& element, bool in_more, Tabs& tabs) {
 } // namespace
 
 Box Layouter::bottom_bar(const std::vector<const Element*>& tabs, const Element& owner, float across_px,
-                         float least_px, const Setting& setting) {
+                         const Setting& setting) {
+    TypeSetting label = type(metrics::Role::bar);
+    // Five words must fit beside each other on the narrowest phone.
+    if (m_room.width_px < 360) label.size_px = 12;
+    std::vector<Box> boxes;
+    float widest = 0;
+    for (const Element* tab : tabs) {
+        Box box;
+        box.element = tab;
+        put_text(box, tab->text, label, {0, 0}, across_px, setting.language);
+        widest = std::max(widest, box.text.width);
+        const bool is_on = tab->current || tab->checked;
+        TypeSetting bold = label;
+        bold.bold = true;
+        if (is_on) put_text(box, tab->text, bold, {0, 0}, across_px, setting.language);
+        box.icon = tab->icon;
+        box.icon_size = metrics::icon_bar;
+        box.text_paint = box.icon_paint = is_on ? Paint::brand : Paint::ink_soft;
+        boxes.push_back(std::move(box));
+    }
+    // One row where every word has room, else two; whichever of them is bold.
+    const std::size_t count = std::max<std::size_t>(tabs.size(), 1);
+    const bool is_tight = across_px / static_cast<float>(count) < widest + metrics::space[0];
+    const std::size_t in_row = is_tight ? (count + 1) / 2 : count;
+    const float width = across_px / static_cast<float>(in_row);
+    const float height = is_tight ? 2 * metrics::bottom_bar : metrics::bottom_bar;
     Box bar;
     bar.element = &owner;
     bar.ground.fill = Paint::paper;
-    // One row where every word has room, else two.
-    const std::size_t count = std::max<std::size_t>(tabs.size(), 1);
-    const bool is_tight = across_px / static_cast<float>(count) < least_px;
-    const std::size_t in_row = is_tight ? (count + 1) / 2 : count;
-    const float height = is_tight ? 2 * metrics::bottom_bar : metrics::bottom_bar;
     bar.rect = {0, m_room.height_px - height, across_px, height};
-    const float width = across_px / static_cast<float>(in_row);
-    for (std::size_t i = 0; i < tabs.size(); ++i) {
-        const Element* tab = tabs[i];
-        Box box;
-        box.element = tab;
+    for (std::size_t i = 0; i < boxes.size(); ++i) {
+        Box& box = boxes[i];
         box.rect = {0, 0, width, metrics::bottom_bar};
-        TypeSetting label = type(metrics::Role::bar);
-        const bool is_on = tab->current || tab->checked;
-        label.bold = is_on;
-        // Five words must fit beside each other on the narrowest phone.
-        if (m_room.width_px < 360) label.size_px = 12;
-        put_text(box, tab->text, label, {0, 0}, width + 20, setting.language);
         box.text_rect.x = (width - box.text.width) / 2;
         box.text_rect.y = metrics::bottom_bar - 10 - box.text.height;
-        box.icon = tab->icon;
-        box.icon_size = metrics::icon_bar;
         box.icon_centre = {width / 2, 8 + metrics::icon_bar / 2};
-        box.text_paint = box.icon_paint = is_on ? Paint::brand : Paint::ink_soft;
         place(bar, std::move(box),
               {static_cast<float>(i % in_row) * width, static_cast<float>(i / in_row) * metrics::bottom_bar});
     }
@@ -108,12 +116,20 @@ Box Layouter::title_bar(const Element& banner, std::size_t from_child, float wid
         const Element& child = banner.children[i];
         if (child.id == reach_picture) continue;
         const bool first = i == 0;
-        Box box = block(child, first ? right - left : width_px, Fit::shrink, setting);
+        const float room = right - left;
+        // Where its words have no room the mark stands for them, and the navigation leads home.
+        const bool is_tight = first && room < metrics::brand_least;
+        if (is_tight && (child.children.empty() || room < metrics::mark)) continue;
+        Box box =
+            block(is_tight ? child.children.front() : child, first ? room : width_px, Fit::shrink, setting);
         const float width = box.rect.width, height = box.rect.height;
         const float x = first ? left : right - width;
         place(bar, std::move(box), {x, (metrics::title_bar - height) / 2});
         if (!first) right -= width + metrics::space[0];
     }
+    // In the narrowest windows they need the margin, too.
+    const float beyond = std::min(right + metrics::space[0], 0.0F);
+    for (Box& child : bar.children) child.rect.x -= beyond;
     // Reading order is the order of the elements, whatever side they stand on.
     std::reverse(bar.children.begin(), bar.children.end());
     return bar;
@@ -166,18 +182,14 @@ Box Layouter::rail(const doc::Page& page, Layout& layout, const Setting& setting
 }
 
 /// The title bar at the lower end of the banner, which covers what nobody needs to reach.
-Box Layouter::lowered_banner(const Element& banner, const Setting& setting) {
+Box Layouter::lowered_banner(const Element& banner, float above, const Setting& setting) {
     Box bar = title_bar(banner, 0, m_room.width_px, setting);
-    const float above = std::floor(m_room.height_px * metrics::reach_from);
-    for (Box& child : bar.children) {
-        child.rect.y += above;
-    }
+    for (Box& child : bar.children) child.rect.y += above;
     bar.rect = {0, 0, m_room.width_px, above + metrics::title_bar};
+    const float across = std::min(above, m_room.width_px) - 2 * metrics::space[5];
     for (const Element& child : banner.children) {
-        if (child.id != reach_picture) continue;
-        const float room = above - 2 * metrics::space[5];
-        Box picture =
-            block(child, std::min(room, m_room.width_px - 2 * metrics::space[5]), Fit::fill, setting);
+        if (child.id != reach_picture || across < metrics::reach_picture_least) continue;
+        Box picture = block(child, across, Fit::fill, setting);
         const doc::Point at{(m_room.width_px - picture.rect.width) / 2, (above - picture.rect.height) / 2};
         place(bar, std::move(picture), at);
     }
@@ -187,41 +199,60 @@ Box Layouter::lowered_banner(const Element& banner, const Setting& setting) {
 void Layouter::bars(const doc::Page& page, Layout& layout, const Setting& setting) {
     Tabs tabs;
     collect(page.navigation, false, tabs);
-    if (m_width == metrics::Width::wide && !page.reach) {
-        layout.left_inset_px = metrics::rail;
+    if (layout.left_inset_px > 0) {
         layout.fixed.push_back(rail(page, layout, setting));
         layout.banner = title_bar(page.banner, 1, m_room.width_px - metrics::rail, setting);
         layout.banner.rect.x = metrics::rail;
         return;
     }
-    Box bar = page.reach ? lowered_banner(page.banner, setting)
-                         : title_bar(page.banner, 0, m_room.width_px, setting);
+    const bool is_below = m_width == metrics::Width::phone || page.reach;
+    Box navigation = is_below ? bottom_bar(tabs.main, page.navigation, m_room.width_px, setting)
+                              : tab_row(tabs.main, page.navigation, setting);
+    const float height = navigation.rect.height;
+    // What is left to read beside bars that stay in the window.
+    const float least = page.reach ? metrics::reach_reading_least : metrics::reading_least;
+    const float beside_navigation = m_room.height_px - layout.bottom_inset_px - height - least;
+    const float beside_all = beside_navigation - metrics::title_bar;
+    const float lowest = page.reach ? std::floor(m_room.height_px * metrics::reach_from) : 0;
+    const float above = std::clamp(beside_all, 0.0F, lowest);
+
+    Box bar = above > 0 ? lowered_banner(page.banner, above, setting)
+                        : title_bar(page.banner, 0, m_room.width_px, setting);
     bar.ground.fill = Paint::paper;
-    layout.top_inset_px = bar.rect.height;
-    layout.fixed.push_back(std::move(bar));
-    if (m_width == metrics::Width::phone || page.reach) {
-        layout.fixed.push_back(bottom_bar(tabs.main, page.navigation, m_room.width_px, 0, setting));
-        layout.bottom_inset_px = metrics::bottom_bar;
+    const bool navigation_stays = beside_navigation >= 0;
+    if (is_below && navigation_stays) {
+        layout.bottom_inset_px += height;
+        navigation.rect.y = m_room.height_px - layout.bottom_inset_px;
     } else {
-        layout.fixed.push_back(tab_row(tabs.main, page.navigation, setting));
-        layout.top_inset_px += metrics::tab_height;
+        navigation.rect.y = bar.rect.height;
     }
+    if (beside_all >= 0) {
+        layout.top_inset_px = bar.rect.height + (is_below ? 0 : height);
+        layout.fixed.push_back(std::move(bar));
+        layout.fixed.push_back(std::move(navigation));
+        return;
+    }
+    // In a window that is too low for them they scroll with the page: first the title bar, then all but the
+    // tools.
+    layout.banner.rect = {0, 0, m_room.width_px, bar.rect.height};
+    place(layout.banner, std::move(bar), {0, 0});
+    if (is_below && navigation_stays) {
+        layout.fixed.push_back(std::move(navigation));
+        return;
+    }
+    layout.banner.rect.height += height;
+    place(layout.banner, std::move(navigation), {0, 0});
 }
 
 /// At the very bottom of the window, below everything else that stays there.
-void Layouter::tools(const doc::Page& page, Layout& layout, const Setting& setting) {
+Box Layouter::tools(const Element& tools, Layout& layout, const Setting& setting) {
     std::vector<const Element*> tabs;
-    for (const Element& child : page.tools.children) tabs.push_back(&child);
-    Box bar =
-        bottom_bar(tabs, page.tools, m_room.width_px - layout.left_inset_px, metrics::tool_least, setting);
+    for (const Element& child : tools.children) tabs.push_back(&child);
+    Box bar = bottom_bar(tabs, tools, m_room.width_px - layout.left_inset_px, setting);
     bar.rect.x = layout.left_inset_px;
     bar.ground.fill = Paint::surface;
-    // A phone's bar stands on it.
-    for (Box& box : layout.fixed) {
-        if (box.element == &page.navigation && layout.bottom_inset_px > 0) box.rect.y -= bar.rect.height;
-    }
     layout.bottom_inset_px += bar.rect.height;
-    layout.fixed.push_back(std::move(bar));
+    return bar;
 }
 
 float Layouter::footer(const doc::Page& page, Layout& layout, float column, float top, Setting setting) {
@@ -282,8 +313,12 @@ Layout Layouter::page(const doc::Page& page) {
     const float margin = metrics::page_margin.at(m_width);
     // Shown inside another page it has no bars, and leaves no room for them.
     const bool has_bars = !page.banner.children.empty() || !page.navigation.children.empty();
+    const bool is_wide = m_width == metrics::Width::wide && !page.reach;
+    if (has_bars && is_wide) layout.left_inset_px = metrics::rail;
+    std::optional<Box> tool_bar;
+    if (!page.tools.children.empty()) tool_bar = tools(page.tools, layout, setting);
     if (has_bars) bars(page, layout, setting);
-    if (!page.tools.children.empty()) tools(page, layout, setting);
+    if (tool_bar) layout.fixed.push_back(std::move(*tool_bar));
     const bool is_slide = page.main.look == Look::slide;
     if (is_slide && !page.footer.children.empty()) {
         layout.fixed.push_back(slide_bar(page.footer, setting));
@@ -299,9 +334,7 @@ Layout Layouter::page(const doc::Page& page) {
     setting.bleed_px = (across - column) / 2;
     if (page.hue != Paint::none) setting.hue = Paint::none; // a page's hue belongs to its hero alone
 
-    float y = layout.top_inset_px;
-    const bool is_wide = m_width == metrics::Width::wide && !page.reach;
-    if (is_wide && has_bars) y += metrics::title_bar;
+    float y = layout.top_inset_px + layout.banner.rect.height;
     const bool opens_with_hero = !page.main.children.empty() && page.main.children.front().look == Look::hero;
     if (is_slide)
         y = metrics::space[3];

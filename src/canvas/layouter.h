@@ -87,11 +87,11 @@ private:
 
     // regions
     Box bottom_bar(const std::vector<const doc::Element*>& tabs, const doc::Element& owner, float across_px,
-                   float least_px, const Setting& setting);
+                   const Setting& setting);
     Box tab_row(const std::vector<const doc::Element*>& tabs, const doc::Element& owner,
                 const Setting& setting);
-    Box lowered_banner(const doc::Element& banner, const Setting& setting);
-    void tools(const doc::Page& page, Layout& layout, const Setting& setting);
+    Box lowered_banner(const doc::Element& banner, float above, const Setting& setting);
+    Box tools(const doc::Element& tools, Layout& layout, const Setting& setting);
     void bars(const doc::Page& page, Layout& layout, const Setting& setting);
     /// Answers with where the page ends.
     float footer(const doc::Page& page, Layout& layout, float column, float top, Setting setting);

@@ -150,7 +150,8 @@ std::string hotspot_in(const Box& root, doc::Point at) {
 std::vector<doc::Placed> place_elements(const doc::Page& page, const Layout& layout, const Room& room,
                                         float rail_offset_px) {
     Collector collector(page, room);
-    for (const Box& box : layout.fixed) collector.collect(box, doc::Frame::window, -rail_offset_px);
+    for (const Box& box : layout.fixed)
+        collector.collect(box, doc::Frame::window, layout.moved_px(box, rail_offset_px));
     collector.collect(layout.banner, doc::Frame::page, 0);
     collector.collect(layout.main, doc::Frame::page, 0);
     collector.collect(layout.footer, doc::Frame::page, 0);

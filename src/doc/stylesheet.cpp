@@ -178,6 +178,7 @@ std::string measures() {
         {"aside-gap", metrics::aside_gap},
         {"title-bar", metrics::title_bar},
         {"bottom-bar", metrics::bottom_bar},
+        {"reach-reading-least", metrics::reach_reading_least},
         {"dialog", metrics::dialog},
         {"radius-card", metrics::radius_card},
         {"radius-control", metrics::radius_control},
@@ -217,7 +218,9 @@ std::string measures() {
 
     out += property("sans", family("Noto Sans"));
     out = ":root{" + out + measures_by_width(Width::phone) + "}\n";
-    const auto from = [](float viewport) { return "@media (min-width:" + px(viewport) + "){:root{"; };
+    const auto from = [](float viewport) {
+        return "@media (min-width:" + number(viewport / 16) + "em){:root{";
+    };
     out += from(metrics::tablet_from) + measures_by_width(Width::tablet) + "}}\n";
     out += from(metrics::wide_from) + measures_by_width(Width::wide) + "}}\n";
     return out;

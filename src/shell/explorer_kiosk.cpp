@@ -67,6 +67,10 @@ canvas::Appearance Explorer::appearance(const platform::Surface& surface) const 
         if (phase == app::KioskPhase::attract || phase == app::KioskPhase::welcome)
             appearance.scale = std::max(*appearance.scale, shorter / doc::metrics::attract_side);
         appearance.fits = phase == app::KioskPhase::attract;
+        const float largest_text = std::min(surface.width_px / doc::metrics::kiosk_room_width,
+                                            surface.height_px / doc::metrics::kiosk_room_height)
+                                   / *appearance.scale;
+        appearance.text_scale = std::min(appearance.text_scale, std::max(largest_text, 1.0F));
     }
     return appearance;
 }

@@ -3,6 +3,7 @@
 #include "app/update.h"
 #include "canvas/placement.h"
 #include "canvas/stage.h"
+#include "doc/order.h"
 #include "screens/screen.h"
 
 #include <doctest/doctest.h>
@@ -11,6 +12,7 @@
 #include <cmath>
 #include <cstddef>
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -213,6 +215,65 @@ TEST_CASE("a wide window has a rail, a phone a bar at the bottom, and both say w
         CHECK(layout.left_inset_px == rail);
         CHECK(layout.bottom_inset_px == bar);
         stage.end_frame();
+    }
+}
+
+TEST_CASE("in a window that is too low for the bars they scroll with the page, and leave room to read") {
+    for (const auto& [width, height, stays] :
+         {std::tuple{320.0F, 568.0F, true}, std::tuple{320.0F, 256.0F, false},
+          std::tuple{240.0F, 240.0F, false}, std::tuple{700.0F, 300.0F, true},
+          std::tuple{700.0F, 200.0F, false}}) {
+        INFO(width, " x ", height);
+        Stage stage(width, height);
+        std::string why;
+        const std::optional<canvas::Fonts> fonts = stage.fonts(why);
+        REQUIRE_MESSAGE(fonts, why);
+        stage.begin_frame();
+        const doc::Page page = page_at(app::at("fr", app::Screen::cases));
+        const canvas::Layout layout = canvas::lay_out(page, *fonts, {width, height, 1}, {});
+        CHECK((layout.top_inset_px > 0) == stays);
+        CHECK(height - layout.top_inset_px - layout.bottom_inset_px >= 168);
+        CHECK(layout.main.rect.y >= layout.top_inset_px + layout.banner.rect.height);
+        const std::vector<const doc::Element*> order = doc::elements_in_order(page);
+        std::set<std::string> placed;
+        for (const doc::Placed& each : canvas::place_elements(page, layout, {width, height, 1}, 0))
+            if (each.number >= 0) placed.insert(order[static_cast<std::size_t>(each.number)]->id);
+        for (const char* id : {"language-en", "nav-home", "nav-quiz"})
+            CHECK_MESSAGE(placed.count(id) == 1, id);
+        stage.end_frame();
+    }
+}
+
+TEST_CASE("bars are whole and their words keep apart, however narrow the window") {
+    for (const char* language : {"en", "fr"}) {
+        for (const float width : {160.0F, 200.0F, 240.0F, 300.0F, 320.0F, 360.0F, 400.0F}) {
+            INFO(language, " at ", width, " px");
+            Stage stage(width, 900);
+            std::string why;
+            const std::optional<canvas::Fonts> fonts = stage.fonts(why);
+            REQUIRE_MESSAGE(fonts, why);
+            stage.begin_frame();
+            const doc::Page page = page_at(app::at(language, app::Screen::principles));
+            const canvas::Layout layout = canvas::lay_out(page, *fonts, {width, 900, 1}, {});
+            std::vector<std::string> wide, stacked, broken;
+            for (const canvas::Box& each : layout.fixed) {
+                overhanging(each, width, wide);
+                overlapping(each, stacked);
+                torn(each, broken);
+                for (const canvas::Box& child : each.children) CHECK(child.rect.x >= 0);
+            }
+            CHECK_MESSAGE(wide.empty(), "too wide:", listed(wide));
+            CHECK_MESSAGE(stacked.empty(), "overlapping:", listed(stacked));
+            CHECK_MESSAGE(broken.empty(), "torn:", listed(broken));
+            const canvas::Box& bar = layout.fixed.back();
+            REQUIRE(bar.element == &page.navigation);
+            for (std::size_t i = 1; i < bar.children.size(); ++i) {
+                const canvas::Box &before = bar.children[i - 1], &after = bar.children[i];
+                if (after.element == nullptr || before.text_rect.y != after.text_rect.y) continue;
+                CHECK(before.text_rect.right() < after.text_rect.x);
+            }
+            stage.end_frame();
+        }
     }
 }
 

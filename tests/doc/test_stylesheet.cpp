@@ -117,7 +117,8 @@ TEST_CASE("the handwritten part names no colour of its own") {
 TEST_CASE("the widths in media queries are those that the canvas uses") {
     const std::string css = handwritten();
     const std::set<std::string> minimum = names_behind(css, "(min-width: ");
-    const std::set<std::string> expected{"640px", "1024px", "63"}; // the last is cut at its decimal point
+    const std::set<std::string> expected{"40em", "64em",
+                                         "63"}; // of letters of 16 px; the last is cut at its decimal point
     CHECK(doc::metrics::tablet_from == 640);
     CHECK(doc::metrics::wide_from == 1024);
     CHECK(minimum == expected);

@@ -143,6 +143,54 @@ TEST_CASE("on a tall screen everything that acts can be lowered") {
     CHECK(doc::find(run.explorer->page(), "tool-reach") == nullptr);
 }
 
+TEST_CASE("however small a tall screen and however large the text, what is lowered leaves room to read") {
+    struct Case {
+        doc::Point screen;
+        int text_percent;
+    };
+    for (const auto& [screen, text_percent] : {Case{{390, 844}, 100},
+                                               {{390, 844}, 200},
+                                               {{480, 1100}, 100},
+                                               {{720, 1280}, 150},
+                                               {{1080, 1920}, 150},
+                                               {{1080, 1920}, 200}}) {
+        Hall run;
+        INFO(screen.x, " x ", screen.y, " at ", text_percent, " %");
+        run.resize(screen);
+        run.begin_visit();
+        while (run.explorer->state().settings.text_percent < text_percent) {
+            run.press("tool-text");
+            run.frame();
+        }
+        run.press("tool-reach");
+        run.frame();
+        const std::optional<doc::Rect> brand = run.place_of("brand");
+        const std::optional<doc::Rect> navigation = run.place_of("nav-home");
+        const std::optional<doc::Rect> title = run.place_of("title");
+        REQUIRE(brand);
+        REQUIRE(navigation);
+        REQUIRE(title);
+        CHECK(navigation->y - brand->bottom() > 1.6 * navigation->height);
+        CHECK(title->y > brand->bottom());
+        CHECK(title->y < navigation->y);
+    }
+}
+
+TEST_CASE("what helps stays at the lower edge beside a rail that is longer than the screen") {
+    Hall run;
+    run.resize({1600, 700});
+    run.begin_visit();
+    const std::optional<doc::Rect> before = run.place_of("tool-end");
+    REQUIRE(before);
+    CHECK(before->bottom() == doctest::Approx(700));
+    const std::optional<doc::Rect> rail = run.place_of("brand");
+    REQUIRE(rail);
+    run.scroll_px = 150;
+    run.frame();
+    CHECK(run.place_of("brand")->y < rail->y); // it moves with the page
+    CHECK(run.place_of("tool-end")->bottom() == doctest::Approx(700));
+}
+
 TEST_CASE("the code to take along and the way back are seen at once, also on a tablet that lies") {
     Hall run(R"({"languages": ["en"], "exit_code": "2468", "address": "https://example.org/",
         "attract": [{"principle": "transparency"}]})");

@@ -118,6 +118,49 @@ test("a kiosk without WebGL works, and there is no way out of it", async (room) 
   await page.locator("#touch").waitFor();
 });
 
+test("without WebGL, too, what a kiosk lowers leaves room to read, however small its screen and however large the text", async (room) => {
+  for (const [width, height, larger] of [[390, 844, 0], [390, 844, 2], [720, 1280, 1], [1080, 1920, 2]]) {
+    const page = await without_webgl(room, "/en/?kiosk=summit", { viewport: { width, height }, reducedMotion: "reduce" });
+    await page.locator("#touch").click();
+    await page.locator("#visit-en").click();
+    for (let times = 1; times <= larger; ++times) {
+      await page.locator("#tool-text").click();
+      await page.locator(`html[data-text="${100 + 50 * times}"]`).waitFor();
+    }
+    await page.locator("#tool-reach").click();
+    await page.locator("#reach-picture").waitFor({ state: "attached" });
+    const [title, banner, navigation, tools] = await Promise.all(["#title", "#banner", "#navigation", "#tools"].map((each) => page.locator(each).boundingBox()));
+    const where = `${width} x ${height}, text ${larger} times larger`;
+    const bars_from = Math.min(tools.y, navigation.y > banner.y + banner.height ? navigation.y : height);
+    assert.ok(title.y > banner.y + banner.height - 1, where);
+    assert.ok(bars_from - banner.y - banner.height > 1.7 * banner.height, where);
+    assert.ok(title.y + 40 < bars_from, where);
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${where}: it goes beyond the side`);
+    await page.close();
+  }
+}, { limit_s: 120 });
+
+test("where nothing is painted larger letters have the room of a smaller window", async (room) => {
+  const page = await without_webgl(room, "/en/settings/", { viewport: { width: 1280, height: 800 } });
+  const navigation = async () => {
+    const { x, y, width, height } = await page.locator("#navigation").boundingBox();
+    return [x, y, width, height].map(Math.round);
+  };
+  assert.deepEqual(await navigation(), [0, 0, 240, 800], "a rail");
+  const choose = async (percent) => {
+    await page.locator(`label:has(#text-size-${percent}), #text-size-${percent}`).first().click();
+    await page.locator(`html[data-text="${percent}"]`).waitFor();
+  };
+  await choose(200);
+  assert.deepEqual((await navigation()).slice(0, 3), [0, 112, 1280], "a row under the title bar");
+  await page.setViewportSize({ width: 780, height: 1000 });
+  assert.deepEqual(await navigation(), [0, 1000 - 128 - 1, 780, 128 + 1], "a bar at the lower edge");
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await choose(100);
+  const [x, , width] = await navigation(); // the page may be scrolled to its end
+  assert.deepEqual([x, width], [0, 240], "a rail again");
+});
+
 test("when the core cannot be fetched the static page stays", async (room) => {
   const page = await open_page(room, { expected: [/explorer\.\w+\.wasm/, /ERR_FAILED/, /painted edition did not start/, /wasm/, /Aborted/, /uncaught/] });
   await page.route("**/explorer.*.wasm", (route) => route.abort());

@@ -266,7 +266,7 @@ Box Layouter::container(const Element& element, float width_px, Fit fit, Setting
         box.ground.bleed_px = setting.bleed_px;
         break;
     case Look::hero:
-        above = setting.in_slide ? 0 : metrics::hero_padding.at(m_width) * 0.75F;
+        above = setting.in_slide ? 0 : metrics::hero_padding.at(m_width);
         if (element.hue != Paint::none) {
             below = above;
             box.ground.fill = doc::soft(element.hue);

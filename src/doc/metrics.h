@@ -72,7 +72,7 @@ inline constexpr ByWidth grid_gap{16, 24, 24};     ///< Layout::grid, both ways
 inline constexpr ByWidth section_gap{40, 48, 64};  ///< before a section that is not the first
 inline constexpr ByWidth card_padding{20, 24, 24}; ///< Look::card, notes, dialogs
 inline constexpr ByWidth band_padding{24, 32, 48}; ///< Look::band, above and below
-inline constexpr ByWidth hero_padding{24, 48, 64}; ///< Look::hero, above; below too where it has a hue
+inline constexpr ByWidth hero_padding{18, 36, 48}; ///< Look::hero, above; below too where it has a hue
 inline constexpr ByWidth page_margin{16, 32, 48};  ///< beside the column, at least
 inline constexpr ByWidth page_top{24, 32, 48};     ///< above what main begins with
 inline constexpr float list_indent = 28;           ///< of a list's text from its column's edge

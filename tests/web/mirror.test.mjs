@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { quiz_of_all_kinds, Words } from "../lib/content.mjs";
 import { answer_question } from "../lib/quiz.mjs";
 import { test, until } from "../lib/runner.mjs";
-import { has_elements_of, is_settled, open_page, stats, visit } from "./lib/browser.mjs";
+import { desktop, has_elements_of, is_settled, open_page, phone, stats, visit } from "./lib/browser.mjs";
 import { Hand } from "./lib/hand.mjs";
 import { lines_that_are_off, mirrored_lines } from "./lib/lines.mjs";
 import { expect_heading, picture_of } from "./lib/look.mjs";
@@ -27,6 +27,23 @@ for (const [name, width, options] of [["on a laptop", 1280, {}], ["on a phone", 
     }
   }, { limit_s: 120 });
 }
+
+test("when the canvas takes over, titles stay where they were on the static page", async (room) => {
+  const title = (page) => page.locator("#title").evaluate((element) => {
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    return [...range.getClientRects()].filter(({ width }) => width > 2).flatMap(({ left, top }) => [left, top]);
+  });
+  for (const [viewport, address] of [[phone, "/fr/"], [{ width: 820, height: 1180 }, "/en/"], [desktop, "/fr/"], [desktop, "/en/settings/"]]) {
+    const still = await open_page(room, { javaScriptEnabled: false, viewport });
+    await visit(still, address, { painted: false });
+    const alive = await open_page(room, { address, viewport });
+    await is_settled(alive);
+    const [before, after] = [await title(still), await title(alive)];
+    assert.equal(before.length, after.length, `${address} at ${viewport.width} px: another number of lines`);
+    for (const [at, px] of before.entries()) assert.ok(Math.abs(px - after[at]) <= 1.5, `${address} at ${viewport.width} px: ${before} became ${after}`);
+  }
+});
 
 test("with larger text and on a large screen, too, lines stand on lines", async (room) => {
   const page = await open_page(room, { viewport: { width: 1280, height: 2400 } });

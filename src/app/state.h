@@ -41,8 +41,8 @@ enum class Voice { silent, speaking, paused };
 /// Reading aloud. What the sentences of a page are, doc::spoken_sentences knows.
 struct Listening {
     Voice voice = Voice::silent;
-    std::size_t sentence = 0; ///< that is being spoken, or where it pauses
-    std::string voiceless;    ///< a language that the device was found to have no voice for
+    std::size_t sentence = 0;           ///< that is being spoken, or where it pauses
+    std::vector<std::string> voiceless; ///< languages that the device was found to have no voice for
 
     friend bool operator==(const Listening&, const Listening&) = default;
 };

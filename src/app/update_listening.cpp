@@ -58,7 +58,7 @@ void apply(Draft& draft, const SentenceSpoken&) {
 void apply(Draft& draft, const Voiceless& action) {
     Listening& listening = draft.state.listening;
     if (listening.voice != Voice::speaking) return;
-    listening.voiceless = action.language;
+    listening.voiceless.push_back(action.language);
     draft.announce(announce::voiceless);
     // Nothing was heard yet: the notice at the page's head is the answer.
     if (listening.sentence == 0) draft.scroll({});

@@ -247,10 +247,10 @@ std::vector<Element> notices(View& view) {
             "notice-failed", doc::Tone::warn,
             view.ui("notice.language_failed", {{"language", view.language_name(state.failed_language)}})));
     }
-    if (!state.listening.voiceless.empty()) {
-        all.push_back(notice(
-            "notice-voiceless", doc::Tone::warn,
-            view.ui("notice.voiceless", {{"language", view.language_name(state.listening.voiceless)}})));
+    if (!state.listening.voiceless.empty()) { // one is enough to know where to add them
+        const std::string& language = state.listening.voiceless.front();
+        all.push_back(notice("notice-voiceless", doc::Tone::warn,
+                             view.ui("notice.voiceless", {{"language", view.language_name(language)}})));
     }
     if (!state.stored_problem.empty()) {
         all.push_back(notice("notice-stored", doc::Tone::warn,

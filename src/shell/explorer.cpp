@@ -254,11 +254,12 @@ void Explorer::apply(const app::Action& action) {
     m_state = std::move(update.state);
     const bool is_tick = std::holds_alternative<app::Tick>(action);
     renew_page(is_tick ? Renewal::where_it_differs : Renewal::always);
+    // Before the effects: to speak is one of them, and begins where the page says that the voice is.
+    if (const std::optional<std::size_t> now = std::exchange(m_thread, {})) apply(app::SentenceReached{*now});
     for (const app::Effect& effect : update.effects) carry_out(effect);
     share_show(action);
     if (m_state.show.running && m_state.show.began_s < 0) apply(app::ClockTicked{m_host.second_of_day()});
     if (std::exchange(m_lost_thread, false)) apply(app::StopListening{});
-    if (const std::optional<std::size_t> now = std::exchange(m_thread, {})) apply(app::SentenceReached{*now});
     if (!is_tick) m_host.request_frame(0); // a tick is in a frame
 }
 
@@ -333,8 +334,12 @@ void Explorer::renew_page(Renewal renewal) {
 /// Says the sentence that it is the turn of, or the next that there is a voice for.
 void Explorer::speak() {
     const app::Listening listening = m_state.listening;
+    const auto has_voice = [&](const doc::Sentence& sentence) {
+        const std::vector<std::string>& without = listening.voiceless;
+        return std::find(without.begin(), without.end(), sentence.language) == without.end();
+    };
     std::size_t next = listening.sentence;
-    while (next < m_sentences.size() && m_sentences[next].language == listening.voiceless) ++next;
+    while (next < m_sentences.size() && !has_voice(m_sentences[next])) ++next;
     if (next >= m_sentences.size()) {
         apply(app::StopListening{});
         return;

@@ -76,11 +76,11 @@ TEST_CASE("settings that say nothing else leave the voice alone") {
 TEST_CASE("that there is no voice is said until one asks again or goes elsewhere") {
     Visitor visitor = listening();
     visitor.act(Voiceless{"en"});
-    CHECK(visitor.state.listening.voiceless == "en");
+    CHECK(visitor.state.listening.voiceless == std::vector<std::string>{"en"});
     CHECK(visitor.state.announcement == announce::voiceless);
     CHECK(visitor.has<ScrollTo>());
     visitor.act(StopListening{});
-    CHECK(visitor.state.listening.voiceless == "en");
+    CHECK(visitor.state.listening.voiceless == std::vector<std::string>{"en"});
     CHECK(visitor.state.announcement == announce::voiceless); // is not cut short by the end
     visitor.act(Listen{});
     CHECK(visitor.state.listening.voiceless.empty());

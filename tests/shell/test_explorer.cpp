@@ -2,6 +2,8 @@
 
 #include <imgui.h>
 
+#include <set>
+
 using running::Running;
 
 TEST_CASE("an address without a language opens in the visitor's own, and the address says so") {
@@ -249,6 +251,25 @@ TEST_CASE("a device without a voice is told of on the page, and nothing is spoke
     CHECK(run.explorer->state().listening.voice == app::Voice::silent);
     CHECK(doc::find(run.explorer->page(), "notice-voiceless") != nullptr);
     CHECK_FALSE(run.explorer->page().announcement.empty());
+}
+
+TEST_CASE(
+    "a device without any voice is asked once for each language of a page, however often they take turns") {
+    Running run("/fr/glossary/"); // each term with its name in the other language
+    run.frame();
+    run.press("listen");
+    for (int i = 0; i < 100 && run.explorer->state().listening.voice != app::Voice::silent; ++i)
+        run.explorer->voiceless();
+    CHECK(run.explorer->state().listening.voice == app::Voice::silent);
+    std::set<std::string> asked_for;
+    for (const std::string& said : run.host.said) asked_for.insert(said.substr(0, said.find(':')));
+    CHECK(asked_for.count("fr") == 1);
+    CHECK(asked_for.count("en") == 1);
+    CHECK(run.host.said.size() == asked_for.size());
+    run.frame();
+    const doc::Element* notice = doc::find(run.explorer->page(), "notice-voiceless");
+    REQUIRE(notice != nullptr);
+    CHECK(doc::plain_text(*notice).find("fran\u00e7ais") != std::string::npos);
 }
 
 TEST_CASE("beside a second language each is read as itself, and a missing voice is passed over") {

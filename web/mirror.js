@@ -93,7 +93,7 @@ export class Mirror {
     }
     // Numbers are those of the elements before any of these changes.
     for (const [number, markup] of message.changes ?? []) {
-      this.renew(this.elements[number], markup, ahead);
+      yield* this.renew(this.elements[number], markup, ahead);
       yield;
     }
     if (message.dialog !== undefined) this.show_dialog(message.dialog);
@@ -154,11 +154,12 @@ export class Mirror {
   }
 
   /** Makes one element like its new markup, and the hint that may follow it. */
-  renew(element, markup, ahead) {
+  * renew(element, markup, ahead) {
     const [wanted, hint] = elements_of(markup).children;
+    yield;
     const after = element.nextElementSibling;
     const old_hint = after?.id && after.id === `${(element.querySelector("input") ?? element).id}-hint` ? after : null;
-    const made = morph(element, wanted, ahead);
+    const made = yield* morph_steps(element, wanted, ahead);
     if (hint && old_hint) morph(old_hint, hint, ahead);
     else if (hint) made.after(hint);
     else old_hint?.remove();

@@ -7,7 +7,7 @@ const own_attributes = new Set(["style", "data-placed", "data-holds", "inert"]);
 /** Makes `from` like `to`; answers with what stands there afterwards. What is in `ahead` are inputs whose user
     knows better. */
 export function morph(from, to, ahead) {
-  if (from.nodeType !== to.nodeType || from.nodeName !== to.nodeName || (from.id ?? "") !== (to.id ?? "")) {
+  if (!is_same(from, to)) {
     const made = to.cloneNode(true);
     from.replaceWith(made);
     return made;
@@ -23,19 +23,22 @@ export function morph(from, to, ahead) {
   return from;
 }
 
+const is_same = (from, to) => from.nodeType === to.nodeType && from.nodeName === to.nodeName && (from.id ?? "") === (to.id ?? "");
+
 /** Elements with more in them are made alike in more steps than one. */
 const many = 40;
 
-/** Makes what is in `from` like what is in `to` step by step: between any two something else may be done. */
+const has_many = (node) => node.nodeType === Node.ELEMENT_NODE && node.getElementsByTagName("*").length > many;
+
+/** As morph does it, step by step: between any two something else may be done. */
 export function* morph_steps(from, to, ahead) {
+  if (!is_same(from, to) || from.nodeName === "SELECT" || !(has_many(from) || has_many(to))) return morph(from, to, ahead);
   morph_attributes(from, to);
   for (const [child, wanted] of pairs_of_children(from, to)) {
-    const can_be_left = child && child.nodeName === wanted.nodeName && child.id === wanted.id
-      && wanted.nodeName !== "SELECT" && (wanted.getElementsByTagName?.("*").length ?? 0) > many;
-    if (can_be_left) yield* morph_steps(child, wanted, ahead);
-    else if (child) morph(child, wanted, ahead);
+    if (child) yield* morph_steps(child, wanted, ahead);
     yield;
   }
+  return from;
 }
 
 function morph_attributes(from, to) {
@@ -128,7 +131,7 @@ function stand_in_order(from, to) {
 }
 
 /** Puts the children in order: takes those away that are not wanted, moves as few as possible, makes those that are
-    missing. Each that stays is given with the wanted one that it is to become; each new one as nothing. */
+    missing. Each that stays is given with the wanted one that it is to become; what was taken away or made as nothing. */
 function* pairs_of_children(from, to) {
   if (stand_in_order(from, to)) {
     let child = from.firstChild, wanted = to.firstChild;
@@ -141,7 +144,11 @@ function* pairs_of_children(from, to) {
   }
   const kept = pair(from, to);
   const stay = new Set(kept);
-  for (const child of [...from.childNodes]) if (!stay.has(child)) child.remove();
+  for (const child of [...from.childNodes]) {
+    if (stay.has(child)) continue;
+    child.remove();
+    yield [];
+  }
 
   // What is moved leaves the document for a moment, and assistive technology loses its place in it: as
   // little as possible is moved, and never what holds the focus.

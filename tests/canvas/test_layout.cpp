@@ -219,10 +219,16 @@ TEST_CASE("a wide window has a rail, a phone a bar at the bottom, and both say w
 }
 
 TEST_CASE("in a window that is too low for the bars they scroll with the page, and leave room to read") {
-    for (const auto& [width, height, stays] :
-         {std::tuple{320.0F, 568.0F, true}, std::tuple{320.0F, 256.0F, false},
-          std::tuple{240.0F, 240.0F, false}, std::tuple{700.0F, 300.0F, true},
-          std::tuple{700.0F, 200.0F, false}}) {
+    struct Window {
+        float width, height;
+        bool stays;
+    };
+    for (const Window& window : {Window{320, 568, true},
+                                 {320, 256, false},
+                                 {240, 240, false},
+                                 {700, 300, true},
+                                 {700, 200, false}}) {
+        const float width = window.width, height = window.height;
         INFO(width, " x ", height);
         Stage stage(width, height);
         std::string why;
@@ -231,7 +237,7 @@ TEST_CASE("in a window that is too low for the bars they scroll with the page, a
         stage.begin_frame();
         const doc::Page page = page_at(app::at("fr", app::Screen::cases));
         const canvas::Layout layout = canvas::lay_out(page, *fonts, {width, height, 1}, {});
-        CHECK((layout.top_inset_px > 0) == stays);
+        CHECK((layout.top_inset_px > 0) == window.stays);
         CHECK(height - layout.top_inset_px - layout.bottom_inset_px >= 168);
         CHECK(layout.main.rect.y >= layout.top_inset_px + layout.banner.rect.height);
         const std::vector<const doc::Element*> order = doc::elements_in_order(page);

@@ -148,12 +148,14 @@ TEST_CASE("however small a tall screen and however large the text, what is lower
         doc::Point screen;
         int text_percent;
     };
-    for (const auto& [screen, text_percent] : {Case{{390, 844}, 100},
-                                               {{390, 844}, 200},
-                                               {{480, 1100}, 100},
-                                               {{720, 1280}, 150},
-                                               {{1080, 1920}, 150},
-                                               {{1080, 1920}, 200}}) {
+    for (const Case& each : {Case{{390, 844}, 100},
+                             {{390, 844}, 200},
+                             {{480, 1100}, 100},
+                             {{720, 1280}, 150},
+                             {{1080, 1920}, 150},
+                             {{1080, 1920}, 200}}) {
+        const doc::Point screen = each.screen;
+        const int text_percent = each.text_percent;
         Hall run;
         INFO(screen.x, " x ", screen.y, " at ", text_percent, " %");
         run.resize(screen);

@@ -98,10 +98,11 @@ export class Mirror {
     }
     if (message.dialog !== undefined) this.show_dialog(message.dialog);
     if (message.all_places) this.number_elements();
+    if (message.head) this.show_head(message.head);
     this.focused_then = document.activeElement;
     yield;
     yield* this.put_in_place(message, numbers);
-    if (message.head) this.show_head(message.head); // it says that the elements are there, and in their places
+    if (message.head) this.say_where(message.head);
   }
 
   /** Where the elements of a message are. */
@@ -126,13 +127,18 @@ export class Mirror {
     if (message.announcement) this.announce(message.announcement);
   }
 
-  show_head({ title, language, address, right_to_left }) {
+  /** At the same time as the words: they are read, and set, in their language. */
+  show_head({ title, language, right_to_left }) {
     const root = document.documentElement;
     document.title = title;
     root.lang = language;
-    root.dataset.route = address;
     if (right_to_left) root.dir = "rtl";
     else root.removeAttribute("dir");
+  }
+
+  /** Once the elements are there and in their places. */
+  say_where({ address }) {
+    document.documentElement.dataset.route = address;
   }
 
   /** The static page's elements become the mirror. */

@@ -50,7 +50,7 @@ function load_modules() {
 const calm_ms = 3000;
 const touches = ["pointerdown", "keydown", "scroll"];
 async function calm() {
-  if (!matchMedia("(pointer: coarse) and (max-width: 639px)").matches) return;
+  if (!matchMedia("(pointer: coarse) and (max-width: 39.99em)").matches) return;
   if (document.readyState !== "complete") await new Promise((done) => addEventListener("load", done, { once: true }));
   const rest = new Promise((done) => setTimeout(() => (globalThis.requestIdleCallback ?? setTimeout)(done), calm_ms));
   const touch = new Promise((done) => touches.forEach((type) => addEventListener(type, done, { once: true, passive: true })));

@@ -2,15 +2,18 @@
 
 const looks = ["(prefers-color-scheme: dark)", "(prefers-contrast: more)", "(prefers-reduced-motion: reduce)"].map((query) => matchMedia(query));
 
-/** How much larger than usual the browser is set to write: its default size of text over the usual 16 px. */
-function browser_text_scale() {
+/** The size of text that the browser is set to, whatever the page's is; in px. */
+export function browser_text_px() {
   const probe = document.createElement("div");
   probe.style.fontSize = "medium";
   document.body.append(probe);
-  const scale = parseFloat(getComputedStyle(probe).fontSize) / 16;
+  const size = parseFloat(getComputedStyle(probe).fontSize);
   probe.remove();
-  return Math.min(Math.max(scale, 0.5), 4);
+  return size;
 }
+
+/** How much larger than usual that is: usual are 16 px. */
+const browser_text_scale = () => Math.min(Math.max(browser_text_px() / 16, 0.5), 4);
 
 /** In the order of explorer_give_device. */
 export function device_now() {

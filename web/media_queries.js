@@ -1,6 +1,8 @@
 // The media queries of style.css count in letters of the size that the browser is set to. Where the letters of the page
 // are larger than those, because of its settings or at a kiosk, fewer of them have room in the window.
 
+import { browser_text_px } from "./device.js";
+
 export class MediaQueries {
   constructor() {
     this.times = 1;
@@ -17,16 +19,7 @@ export class MediaQueries {
 }
 
 /** So many times as large as the browser's. */
-function letters_are_larger() {
-  const root = document.documentElement;
-  const own = parseFloat(getComputedStyle(root).fontSize);
-  const probe = document.createElement("div");
-  probe.style.fontSize = "medium";
-  root.append(probe);
-  const times = own / parseFloat(getComputedStyle(probe).fontSize);
-  probe.remove();
-  return times;
-}
+const letters_are_larger = () => parseFloat(getComputedStyle(document.documentElement).fontSize) / browser_text_px();
 
 /** Each with what it says before anybody changed it. */
 function lists_in_letters() {

@@ -126,7 +126,7 @@ struct StillHere {};
 struct EndVisit {};
 struct SetReach {
     bool reach;
-}; ///< everything operable in the lowest third
+}; ///< everything operable lowered: doc::Page::reach
 struct SetGuided {
     bool guided;
 }; ///< the voice guide

@@ -34,7 +34,7 @@ struct KioskState {
     /// are, screens::guide_stops knows.
     bool guided = false;
     std::size_t guide_stop = 0;
-    bool reach = false; ///< everything operable is in the lowest third of the screen
+    bool reach = false; ///< everything operable is lowered: doc::Page::reach
     /// The address behind the QR code that is shown; empty: nobody knows one, which is said instead.
     std::optional<std::string> take_home;
     std::string code; ///< the digits typed so far

@@ -28,7 +28,7 @@ using Unfolded = std::set<std::string, std::less<>>;
 struct Layout {
     doc::metrics::Width width = doc::metrics::Width::phone;
     std::vector<Box> fixed; ///< bars and rail, in reading order
-    Box banner;             ///< scrolls with the page where it is no fixed bar; may have no element
+    Box banner; ///< what of the bars scrolls with the page, above `main`; may have no element, or be empty
     Box main;
     Box footer;
     std::optional<Box> dialog; ///< counted from the window's top left corner

@@ -181,7 +181,7 @@ Box Layouter::rail(const doc::Page& page, Layout& layout, const Setting& setting
     return rail;
 }
 
-/// The title bar at the lower end of the banner, which covers what nobody needs to reach.
+/// The title bar under so much that nobody needs to reach, which the banner covers; `above` may be 0.
 Box Layouter::lowered_banner(const Element& banner, float above, const Setting& setting) {
     Box bar = title_bar(banner, 0, m_room.width_px, setting);
     for (Box& child : bar.children) child.rect.y += above;
@@ -199,7 +199,7 @@ Box Layouter::lowered_banner(const Element& banner, float above, const Setting& 
 void Layouter::bars(const doc::Page& page, Layout& layout, const Setting& setting) {
     Tabs tabs;
     collect(page.navigation, false, tabs);
-    if (layout.left_inset_px > 0) {
+    if (layout.left_inset_px > 0) { // by the rail
         layout.fixed.push_back(rail(page, layout, setting));
         layout.banner = title_bar(page.banner, 1, m_room.width_px - metrics::rail, setting);
         layout.banner.rect.x = metrics::rail;
@@ -216,32 +216,29 @@ void Layouter::bars(const doc::Page& page, Layout& layout, const Setting& settin
     const float lowest = page.reach ? std::floor(m_room.height_px * metrics::reach_from) : 0;
     const float above = std::clamp(beside_all, 0.0F, lowest);
 
-    Box bar = above > 0 ? lowered_banner(page.banner, above, setting)
-                        : title_bar(page.banner, 0, m_room.width_px, setting);
+    Box bar = lowered_banner(page.banner, above, setting);
     bar.ground.fill = Paint::paper;
-    const bool navigation_stays = beside_navigation >= 0;
-    if (is_below && navigation_stays) {
-        layout.bottom_inset_px += height;
-        navigation.rect.y = m_room.height_px - layout.bottom_inset_px;
-    } else {
-        navigation.rect.y = bar.rect.height;
-    }
-    if (beside_all >= 0) {
-        layout.top_inset_px = bar.rect.height + (is_below ? 0 : height);
-        layout.fixed.push_back(std::move(bar));
-        layout.fixed.push_back(std::move(navigation));
-        return;
-    }
+    navigation.rect.y = bar.rect.height;
     // In a window that is too low for them they scroll with the page: first the title bar, then all but the
     // tools.
-    layout.banner.rect = {0, 0, m_room.width_px, bar.rect.height};
-    place(layout.banner, std::move(bar), {0, 0});
-    if (is_below && navigation_stays) {
-        layout.fixed.push_back(std::move(navigation));
-        return;
+    if (beside_all >= 0) {
+        layout.top_inset_px = bar.rect.height;
+        layout.fixed.push_back(std::move(bar));
+    } else {
+        layout.banner.rect = bar.rect;
+        place(layout.banner, std::move(bar), {0, 0});
     }
-    layout.banner.rect.height += height;
-    place(layout.banner, std::move(navigation), {0, 0});
+    if (is_below && beside_navigation >= 0) {
+        layout.bottom_inset_px += height;
+        navigation.rect.y = m_room.height_px - layout.bottom_inset_px;
+        layout.fixed.push_back(std::move(navigation));
+    } else if (beside_all >= 0) {
+        layout.top_inset_px += height;
+        layout.fixed.push_back(std::move(navigation));
+    } else {
+        layout.banner.rect.height += height;
+        place(layout.banner, std::move(navigation), {0, 0});
+    }
 }
 
 /// At the very bottom of the window, below everything else that stays there.

@@ -38,8 +38,7 @@ constexpr float scale(float viewport) {
 
 /// At a kiosk everything is at least so much larger that what acts measures 64 px: `target` times this.
 inline constexpr float kiosk_scale_least = 64.0F / 44.0F;
-/// The least room there that larger text leaves to the layout: the bars and what they leave to read have
-/// room.
+/// The least room there that larger text leaves to the layout, for bars and what is read beside them.
 inline constexpr float kiosk_room_width = 200;
 inline constexpr float kiosk_room_height = 256;
 
@@ -95,9 +94,8 @@ inline constexpr float aside_gap = 56;
 inline constexpr float aside_from = 920; ///< Layout::aside has a margin when this much room is there
 inline constexpr float title_bar = 56;   ///< banner, Width::phone and tablet
 inline constexpr float mark = 32;        ///< the picture at its start
-inline constexpr float brand_least =
-    96; ///< the mark with the name in two lines; with less room the mark alone
-inline constexpr float bottom_bar = 64; ///< navigation, Width::phone
+inline constexpr float brand_least = 96; ///< the mark and the name in two lines; else the mark alone
+inline constexpr float bottom_bar = 64;  ///< navigation, Width::phone
 /// What bars that stay in the window leave to read at least: six lines. In a lower window they scroll with
 /// the page.
 inline constexpr float reading_least = 168;
@@ -108,6 +106,7 @@ inline constexpr float dialog_picture_share = 0.5F; ///< of the window's height:
 inline constexpr float reach_from = 2.0F / 3;
 inline constexpr float reach_reading_least = 108; ///< what its bars leave to read at least: four lines
 inline constexpr float reach_picture_least = 96;  ///< the side of the picture there; else there is none
+
 // --- Presenter mode ----------------------------------------------------------------------------
 
 /// A slide is laid out in this room and then made as large as the window allows: so letters take the same

@@ -168,8 +168,8 @@ struct Page {
     /// A bar at the lower edge of the window, for those who need the page otherwise: tabs, as in a phone's
     /// bar.
     Element tools;
-    /// Everything that acts is in the lowest third of the window, for who cannot reach higher. What the
-    /// banner calls `reach-picture` stands above.
+    /// Everything that acts is in the lowest third of the window, or as low as leaves room to read, for who
+    /// cannot reach higher. What the banner calls `reach-picture` stands above.
     bool reach = false;
     bool centred = false; ///< main stands in the middle of the window where it is lower than that
     /// Lies over everything and takes the focus. Its own `command` is what Escape does.

@@ -1,3 +1,4 @@
+#include "base/text.h"
 #include "doc/metrics.h"
 #include "doc/stylesheet.h"
 #include "doc/theme.h"
@@ -126,6 +127,21 @@ TEST_CASE("the widths in media queries are those that the canvas uses") {
     CHECK(css.find("(min-width: " + std::to_string(static_cast<int>(aside_rem)) + ".5rem)")
           != std::string::npos);
     CHECK(aside_rem == 63.5F);
+}
+
+TEST_CASE("the heights from which bars stay in the window are those of the canvas") {
+    namespace metrics = doc::metrics;
+    const std::string css = handwritten();
+    const auto lower_than = [](float height) {
+        return "(max-height: " + base::print_decimal(height / 16 - 0.01, 2) + "em)";
+    };
+    const float with_bar = metrics::bottom_bar + metrics::reading_least;
+    const float with_tabs = metrics::title_bar + metrics::tab_height + metrics::reading_least;
+    for (const float height : {with_bar, with_bar + metrics::title_bar, with_tabs})
+        CHECK_MESSAGE(css.find(lower_than(height)) != std::string::npos, lower_than(height));
+    const std::string room = "min(" + base::print_decimal(1600 / metrics::kiosk_room_width, 2) + "vw, "
+                             + base::print_decimal(1600 / metrics::kiosk_room_height, 2) + "vh)";
+    CHECK_MESSAGE(css.find(room) != std::string::npos, room);
 }
 
 TEST_CASE("every icon has its rule") {

@@ -1,5 +1,6 @@
 #include "screens/figures/wheel.h"
 
+#include "doc/metrics.h"
 #include "screens/figures/shapes.h"
 
 #include <algorithm>
@@ -100,7 +101,7 @@ doc::Figure wheel_mark(const std::vector<doc::Paint>& hues) {
     figure.key = "wheel-mark";
     figure.width = 32;
     figure.height = 32;
-    figure.widest_px = 32;
+    figure.widest_px = doc::metrics::mark;
     figure.draw = [hues](doc::Canvas& canvas) {
         const doc::Point middle{16, 16};
         for (std::size_t i = 0; i < hues.size(); ++i) {

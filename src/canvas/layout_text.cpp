@@ -226,7 +226,8 @@ Box Layouter::figure(const Element& element, float width_px, const Setting& sett
     if (setting.highest_picture_px > 0)
         width = std::min(width, setting.highest_picture_px * drawing.width / drawing.height);
     const float height = width * drawing.height / drawing.width;
-    box.part_rect = {0, 0, width, height};
+    const bool is_centred = setting.in_hero && !setting.in_slide;
+    box.part_rect = {is_centred ? (width_px - width) / 2 : 0, 0, width, height};
     float y = height;
     if (!element.text.empty()) {
         y += metrics::inline_gap;
@@ -241,7 +242,7 @@ Box Layouter::figure(const Element& element, float width_px, const Setting& sett
         y += metrics::inline_gap;
         y += stack(box, element.children, {0, y, width_px, 0}, Fit::fill, setting);
     }
-    box.rect = {0, 0, std::max(width, box.text.width), y};
+    box.rect = {0, 0, is_centred ? width_px : std::max(width, box.text.width), y};
     return box;
 }
 

@@ -250,6 +250,36 @@ TEST_CASE("in a window that is too low for the bars they scroll with the page, a
     }
 }
 
+namespace {
+
+/// The first figure in a box, where its picture stands in the window; nothing: there is none.
+std::optional<doc::Rect> picture_in(const canvas::Box& box) {
+    if (box.element != nullptr && box.element->figure) return box.part_rect;
+    for (const canvas::Box& child : box.children) {
+        if (const std::optional<doc::Rect> found = picture_in(child)) return found;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+TEST_CASE("what a page opens with stands in the middle of its column") {
+    Stage stage(390, 844);
+    std::string why;
+    const std::optional<canvas::Fonts> fonts = stage.fonts(why);
+    REQUIRE_MESSAGE(fonts, why);
+    stage.begin_frame();
+    app::Route route = app::at("en", app::Screen::principle);
+    route.id = "transparency";
+    const doc::Page page = page_at(route);
+    const canvas::Layout layout = canvas::lay_out(page, *fonts, {390, 844, 1}, {});
+    const std::optional<doc::Rect> picture = picture_in(layout.main);
+    REQUIRE(picture);
+    CHECK(picture->width < 350); // narrower than the column
+    CHECK(picture->x + picture->width / 2 == doctest::Approx(195));
+    stage.end_frame();
+}
+
 TEST_CASE("bars are whole and their words keep apart, however narrow the window") {
     for (const char* language : {"en", "fr"}) {
         for (const float width : {160.0F, 200.0F, 240.0F, 300.0F, 320.0F, 360.0F, 400.0F}) {

@@ -147,8 +147,9 @@ class Handler(SimpleHTTPRequestHandler):
 
 
 class Server(ThreadingHTTPServer):
-    # Linux would otherwise let two servers share a port that was left recently.
     daemon_threads = True
+    # A page asks for much at once. Who does not get into the queue tries again after 1, 2, 4, 8 s.
+    request_queue_size = 128
 
     def handle_error(self, request, client_address):
         """A visitor who leaves in the middle is no error."""

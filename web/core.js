@@ -288,10 +288,10 @@ export class Core {
     return density;
   }
 
-  /** The struct Message of src/platform/web_host.h: eight words of four bytes. */
+  /** The struct Message of src/platform/web_host.h: ten words of four bytes. */
   read_message(at, ahead) {
     const memory = this.module.HEAPU8;
-    const words = new DataView(memory.buffer, at, 32);
+    const words = new DataView(memory.buffer, at, 40);
     const [text, length, places, count] = [0, 4, 8, 12].map((offset) => words.getInt32(offset, true));
     const next_frame_in = words.getFloat32(16, true);
     const message = length > 0 ? JSON.parse(decoder.decode(memory.subarray(text, text + length))) : {};
@@ -307,6 +307,7 @@ export class Core {
       motion: [undefined, "full", "reduced"][words.getInt32(24, true)],
       text: String(words.getInt32(28, true)),
     });
+    this.mirror.keep_clear_of_bars(words.getFloat32(32, true), words.getFloat32(36, true));
     if (length > 0) this.follow(message, new Float32Array(memory.buffer, places, count * 16).slice(), ahead);
     if (next_frame_in >= 0) this.request_frame(next_frame_in);
   }

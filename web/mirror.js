@@ -8,6 +8,9 @@ import { Placement } from "./placement.js";
 /** As WebHost writes them (src/platform/web_host.cpp): number, frame, rectangle, text, its size and line, part. */
 const floats_a_place = 16;
 
+/** Between a bar and what was scrolled into view: --space-16 of the stylesheet. */
+const beside_bars_px = 16;
+
 function read_place(numbers, at) {
   const rect = (from) => ({ x: numbers[from], y: numbers[from + 1], width: numbers[from + 2], height: numbers[from + 3] });
   return { fixed: numbers[at + 1] !== 0, rect: rect(at + 2), text: rect(at + 6), size: numbers[at + 10], line: numbers[at + 11], part: rect(at + 12) };
@@ -27,6 +30,7 @@ export class Mirror {
     this.places = [];
     this.placement = new Placement();
     this.media_queries = new MediaQueries();
+    this.covered = { above: 0, below: 0, padding: "" };
     this.moves_focus = false;
     this.focused_then = null;
     this.frame = 0; // how often the core has caught up with what was done here
@@ -42,6 +46,7 @@ export class Mirror {
     if (this.shows(edition)) return;
     document.documentElement.dataset.edition = edition;
     if (edition === "text") this.placement.forget(this.page); // places on the canvas do not count
+    this.keep_clear_of_bars();
     this.tell_media_queries();
     this.settle_scrollers();
   }
@@ -55,6 +60,14 @@ export class Mirror {
       else dataset[name] = value;
       if (name === "text") this.tell_media_queries();
     }
+  }
+
+  /** Where what is scrolled into view is not behind the bars. Those of the canvas have heights of their own: what the
+      stylesheet says is for its own bars. */
+  keep_clear_of_bars(above = this.covered.above, below = this.covered.below) {
+    const padding = this.shows("painted") ? `${above + beside_bars_px}px ${below + beside_bars_px}px` : "";
+    if (padding !== this.covered.padding) document.documentElement.style.scrollPaddingBlock = padding;
+    this.covered = { above, below, padding };
   }
 
   /** The canvas knows by itself how large its letters are. */

@@ -17,6 +17,10 @@ function room_of({ rect, text }) {
   return `padding-inline:${px(before)} ${px(after)};width:${px(before + text.width + after)};padding-block-start:${px(text.y - rect.y)};`;
 }
 
+/** The browser scrolls to all of the element where its control or picture gets the focus. */
+const whole_of = ({ rect, part }) =>
+  `scroll-margin-block:${px(part.y - rect.y)} ${px(rect.y + rect.height - part.y - part.height)};`;
+
 /** Where the element's own words stand, when they are in an element of their own. */
 const words_in = (element) => element.querySelector(":scope > .label, :scope > .body > .label, :scope > .body > .note-title, :scope > legend,"
   + " :scope > summary > .label, :scope > figcaption > p, :scope > p:not([data-n])");
@@ -86,7 +90,7 @@ export class Placement {
     }
     this.write(element, style, placed);
     const part = place.part.width > 0 ? part_in(element) : null;
-    if (part) this.write(part, box_of(place.part, rect), "inside");
+    if (part) this.write(part, box_of(place.part, rect) + whole_of(place), "inside");
   }
 
   write(element, style, placed) {

@@ -305,6 +305,14 @@ float Face::page_height_px() const {
     return m_inside->page_height() * m_inside->room.zoom;
 }
 
+float Face::covered_above_px() const {
+    return m_inside->layout.top_inset_px * m_inside->room.zoom;
+}
+
+float Face::covered_below_px() const {
+    return m_inside->layout.bottom_inset_px * m_inside->room.zoom;
+}
+
 bool Face::take_placement_changed() {
     return std::exchange(m_inside->placement_changed, false);
 }

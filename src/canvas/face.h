@@ -86,6 +86,10 @@ public:
     /// px.
     std::optional<float> take_scroll_back();
 
+    /// How much of the window's height is covered by bars that stay there, as of the last frame, CSS px.
+    float covered_above_px() const;
+    float covered_below_px() const;
+
     /// How far the page is scrolled, CSS px.
     float scroll_px() const;
     void scroll_to_top();

@@ -49,6 +49,9 @@ struct PageLook {
     bool is_kiosk = false;
     bool is_guided = false; ///< the voice guide leads a visitor of a kiosk
     bool is_text = false;   ///< the page itself is to be seen, nothing is to be painted
+    /// Of the window, in CSS px: covered by bars that stay there, as they were painted last.
+    float covered_above_px = 0;
+    float covered_below_px = 0;
 };
 
 /// What someone who is led by voice asks for: a swipe, or one of five keys.

@@ -204,6 +204,8 @@ const Message* WebHost::take_message(const PageLook& look) {
     m_message.theme = static_cast<std::int32_t>(look.theme);
     m_message.motion = static_cast<std::int32_t>(look.motion);
     m_message.text_percent = look.text_percent;
+    m_message.covered_above_px = look.covered_above_px;
+    m_message.covered_below_px = look.covered_below_px;
     m_message.next_frame_in = std::exchange(m_next_frame_in, -1.0F);
     if (patch.empty() && !m_scroll_to && !m_scroll_to_element && !m_reveal && !m_focus_on) return &m_message;
 

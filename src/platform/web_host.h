@@ -24,6 +24,8 @@ struct Message {
     std::int32_t theme = 0;       ///< 0 light, 1 dark, 2 high contrast: for what the browser paints itself
     std::int32_t motion = 0;      ///< 0 as the system has it, 1 full, 2 reduced
     std::int32_t text_percent = 100;
+    float covered_above_px = 0; ///< by bars, see PageLook
+    float covered_below_px = 0;
 };
 
 /// The browser as a host. What belongs to a frame is gathered into a Message; what a visitor's action asks

@@ -245,7 +245,9 @@ void Explorer::unfolded(const std::string& id, bool open) {
 }
 
 void Explorer::focused(const std::string& id, bool visible) {
-    m_face.focus(id, visible);
+    // The skip link and what else only the host knows is nothing that the page could lose.
+    const bool is_known = doc::find(m_page, id) != nullptr || doc::find_inline(m_page, id) != nullptr;
+    m_face.focus(is_known ? id : std::string(), visible);
     m_host.request_frame(0);
 }
 
@@ -379,7 +381,9 @@ platform::PageLook Explorer::look() const {
             settings.text_percent,
             m_state.kiosk.has_value(),
             m_state.kiosk && m_state.kiosk->guided,
-            settings.text_version && m_state.device.web};
+            settings.text_version && m_state.device.web,
+            m_face.covered_above_px(),
+            m_face.covered_below_px()};
 }
 
 doc::ThemeName Explorer::theme() const {

@@ -54,6 +54,18 @@ TEST_CASE("the focus is not lost with what had it: the link of a language that i
     }
 }
 
+TEST_CASE("what is no part of the page value keeps the focus when the page is renewed: the skip link") {
+    Running run("/en/settings/");
+    run.frame();
+    run.explorer->focused("skip-link", true);
+    run.frame();
+    run.host.focused.clear();
+    run.explorer->act("theme-dark", {});
+    run.frame();
+    REQUIRE(run.explorer->state().settings.theme == app::ThemeChoice::dark);
+    CHECK(run.host.focused.empty());
+}
+
 TEST_CASE("a font that the page misses is fetched, and with it the page is laid out anew") {
     Stage stage(1280, 800);
     running::RecordingHost host;

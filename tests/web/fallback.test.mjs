@@ -6,10 +6,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { languages, questions_of, quizzes, Words } from "../lib/content.mjs";
 import { play, start_all } from "../lib/quiz.mjs";
-import { test } from "../lib/runner.mjs";
+import { test, wait } from "../lib/runner.mjs";
 import { address_of, launch, open_page, phone, visit } from "./lib/browser.mjs";
 import { Hand } from "./lib/hand.mjs";
-import { expect_heading, out_of_reach, picture_of } from "./lib/look.mjs";
+import { covered_focus, expect_heading, out_of_reach, picture_of } from "./lib/look.mjs";
 import { folder, listed_addresses, serve } from "./lib/site.mjs";
 
 for (const language of languages) {
@@ -117,6 +117,24 @@ test("a kiosk without WebGL works, and there is no way out of it", async (room) 
   await page.locator("#tool-end").click();
   await page.locator("#touch").waitFor();
 });
+
+for (const [name, viewport, address, presses] of [
+  ["where the text is large", { width: 1280, height: 800 }, "/en/settings/", ["#text-size-200"]],
+  ["at a kiosk that was lowered", { width: 1080, height: 1920 }, "/en/?kiosk=summit", ["#touch", "#visit-en", "#nav-principles", "#tool-reach"]],
+]) {
+  test(`without WebGL, too, what has the focus is never behind a bar (${name})`, async (room) => {
+    const page = await without_webgl(room, address, { viewport, reducedMotion: "reduce" });
+    for (const press of presses) await page.locator(press).evaluate((element) => element.click());
+    await page.locator("[data-text='200'], #reach-picture").waitFor({ state: "attached" });
+    const covered = [];
+    for (const key of [...Array(25).fill("Tab"), ...Array(25).fill("Shift+Tab")]) {
+      await page.keyboard.press(key);
+      await wait(60); // a browser scrolls in its next frame
+      covered.push(await covered_focus(page));
+    }
+    assert.deepEqual(covered.filter(Boolean), []);
+  });
+}
 
 test("without WebGL, too, what a kiosk lowers leaves room to read, however small its screen and however large the text", async (room) => {
   for (const [width, height, larger] of [[390, 844, 0], [390, 844, 2], [720, 1280, 1], [1080, 1920, 2]]) {

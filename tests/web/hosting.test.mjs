@@ -1,15 +1,17 @@
 // The examples of docs/hosting with real servers, nginx and Apache: what they send, and how nginx bears many at once.
 
 import assert from "node:assert/strict";
+import { once } from "node:events";
 import { chmodSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { languages, Words } from "../lib/content.mjs";
-import { test } from "../lib/runner.mjs";
+import { test, until } from "../lib/runner.mjs";
 import { open_page, visit } from "./lib/browser.mjs";
 import { expect_heading } from "./lib/look.mjs";
-import { folder as built, path_of } from "./lib/site.mjs";
+import { folder as built, path_of, serve } from "./lib/site.mjs";
 import { example, free_port, kept_for_ever, start_apache, start_nginx, test_with_apache, test_with_nginx, wanted_headers } from "./lib/web_server.mjs";
 
 /** The site with compressed twins of a few files, which script/build leaves beside all and script/test does without. */
@@ -89,6 +91,20 @@ test("script/server lets browsers keep for ever what has a hash in its name, and
     [path_of("explorer.wasm"), kept_for_ever], ["immutable/style.0000000000000000.css", "no-cache"]]) {
     assert.equal((await fetch(room.site + path)).headers.get("cache-control"), caching, path);
   }
+});
+
+test("whoever comes while script/server is busy waits in a queue, and nobody is sent away to try again", async (room) => {
+  const server = await serve();
+  room.cleanups.push(() => { server.go_on(); server.stop(); });
+  server.halt();
+  const { hostname, port } = new URL(server.address);
+  const visitors = Array.from({ length: 50 }, () => connect(Number(port), hostname));
+  room.cleanups.push(() => visitors.forEach((visitor) => visitor.destroy()));
+  await until("all stand in the queue", async () => visitors.every(({ readyState }) => readyState === "open"));
+  const answered = visitors.map((visitor) => once(visitor, "data"));
+  for (const visitor of visitors) visitor.write("GET /en/ HTTP/1.1\r\nHost: localhost\r\n\r\n");
+  server.go_on();
+  for (const [bytes] of await Promise.all(answered)) assert.match(String(bytes), /^HTTP\/1.1 200 /);
 });
 
 test_with_nginx("a page that was seen before asks for no file again that has a hash in its name", async (room) => {

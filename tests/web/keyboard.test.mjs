@@ -4,9 +4,9 @@ import assert from "node:assert/strict";
 import { questions_of, quiz_of_all_kinds, Words } from "../lib/content.mjs";
 import { question_on } from "../lib/quiz.mjs";
 import { test, until } from "../lib/runner.mjs";
-import { is_settled, open_page } from "./lib/browser.mjs";
+import { is_settled, open_page, phone } from "./lib/browser.mjs";
 import { Hand } from "./lib/hand.mjs";
-import { expect_heading, expect_text, focused, picture_of } from "./lib/look.mjs";
+import { covered_focus, expect_heading, expect_text, focused, picture_of } from "./lib/look.mjs";
 
 const words = new Words("en");
 
@@ -179,3 +179,25 @@ test("a disclosure opens and closes by keyboard, on the canvas as well", async (
   await page.keyboard.press("Enter");
   await until("it is shut and the page as before", async () => (await height()) === before);
 });
+
+for (const [name, viewport, address, presses] of [
+  ["on a phone with large text", phone, "/en/settings/", ["#text-size-200"]],
+  ["at a kiosk with large text that was lowered", { width: 1080, height: 1920 }, "/en/?kiosk=summit", ["#touch", "#visit-en", "#nav-quiz", "#tool-text", "#tool-text", "#tool-reach"]],
+  ["at a kiosk", { width: 1280, height: 800 }, "/en/?kiosk=summit", ["#touch", "#visit-en", "#nav-quiz"]],
+]) {
+  test(`what has the focus is never behind a bar (${name})`, async (room) => {
+    const page = await open_page(room, { viewport, address });
+    for (const press of presses) {
+      await page.locator(press).waitFor({ state: "attached" });
+      await page.evaluate((selector) => document.querySelector(selector).click(), press);
+      await is_settled(page);
+    }
+    const covered = [];
+    for (const key of [...Array(25).fill("Tab"), ...Array(25).fill("Shift+Tab")]) {
+      await page.keyboard.press(key);
+      await is_settled(page, { quiet_ms: 60 });
+      covered.push(await covered_focus(page));
+    }
+    assert.deepEqual(covered.filter(Boolean), []);
+  }, { limit_s: 90 });
+}

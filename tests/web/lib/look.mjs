@@ -38,6 +38,21 @@ export function out_of_reach(page) {
   }).map(({ id }) => id));
 }
 
+/** What has the focus where a bar covers a part of it, or where it reaches out of the window; "" where all of it is seen, or where
+    it is higher than the room between the bars. */
+export const covered_focus = (page) => page.evaluate(() => {
+  const element = document.activeElement;
+  const stays = (each) => ["fixed", "sticky"].includes(getComputedStyle(each).position);
+  const bars = [...document.querySelectorAll("#banner, #navigation, #tools, #reach-picture")].filter(stays);
+  if (element === document.body || element.matches(".skip") || bars.some((bar) => bar.contains(element))) return "";
+  const target = element.closest("label") ?? element; // a choice has its ring as a whole
+  const { top, bottom, left, right } = target.getBoundingClientRect();
+  const beside = bars.map((bar) => bar.getBoundingClientRect()).filter((bar) => bar.left < right && bar.right > left);
+  const room = beside.reduce((left_over, { height }) => left_over - height, innerHeight);
+  const covered = top < -1 || bottom > innerHeight + 1 || beside.some((bar) => bar.top < bottom - 1 && bar.bottom > top + 1);
+  return covered && bottom - top <= room ? `${element.id} ${Math.round(top)} to ${Math.round(bottom)}` : "";
+});
+
 /** Everything that a site can keep in a browser. */
 export function stored(page) {
   return page.evaluate(async () => ({

@@ -7,7 +7,7 @@ import { root } from "../../lib/content.mjs";
 
 export const folder = join(process.env.EXPLORER_BUILD ?? join(root, "build"), "web");
 
-/** Serves a folder as script/server does. Answers with its address and how to stop. */
+/** Serves a folder as script/server does. Answers with its address, how to stop it, and how to halt it and let it go on. */
 export async function serve(served = folder, options = []) {
   if (!existsSync(join(served))) throw new Error(`there is no ${served}; script/build web makes it`);
   const server = spawn("python3", [join(root, "script", "serve.py"), served, "--port", "0", ...options], { stdio: ["ignore", "pipe", "pipe"] });
@@ -17,7 +17,7 @@ export async function serve(served = folder, options = []) {
     server.stdout.once("data", (chunk) => resolve(String(chunk).trim()));
     server.once("exit", () => reject(new Error(`the server did not start: ${said.join("")}`)));
   });
-  return { address, stop: () => server.kill() };
+  return { address, stop: () => server.kill(), halt: () => server.kill("SIGSTOP"), go_on: () => server.kill("SIGCONT") };
 }
 
 /** The addresses of sitemap.xml, without the site: `/en/cases/`. */

@@ -35,4 +35,19 @@ const content::Question* question_on_screen(const content::Library& library, con
     return library.question(state.quiz.questions[state.quiz.position]);
 }
 
+bool looks_alike(const State& before, const State& after) {
+    const auto reads = [](const State& state) {
+        return state.kiosk && state.kiosk->phase == KioskPhase::visiting && !state.kiosk->countdown;
+    };
+    if (!reads(before) || !reads(after)) return false;
+    State at_the_same_time = after;
+    KioskState& kiosk = *at_the_same_time.kiosk;
+    kiosk.now = before.kiosk->now;
+    kiosk.touched = before.kiosk->touched;
+    kiosk.exit_touches = before.kiosk->exit_touches;
+    kiosk.exit_touched = before.kiosk->exit_touched;
+    kiosk.hour = before.kiosk->hour;
+    return at_the_same_time == before;
+}
+
 } // namespace app

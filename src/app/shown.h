@@ -26,6 +26,10 @@ bool shows_quiz(const State& state);
 /// The question on the screen; null beside a quiz and at its result.
 const content::Question* question_on_screen(const content::Library& library, const State& state);
 
+/// True where the one state looks like the other because only time went by at a kiosk, or somebody touched
+/// it, while a visitor reads.
+bool looks_alike(const State& before, const State& after);
+
 /// True for what visitors of this kiosk may open.
 bool is_open_at_kiosk(const content::Kiosk& kiosk, Screen screen);
 

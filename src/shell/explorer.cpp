@@ -1,5 +1,6 @@
 #include "shell/explorer.h"
 
+#include "app/shown.h"
 #include "app/stored.h"
 #include "content/load.h"
 #include "doc/address.h"
@@ -76,7 +77,7 @@ void Explorer::start(const platform::Launch& launch) {
 void Explorer::frame(const platform::Surface& surface) {
     tick(surface);
     follow_guide();
-    if (m_page_is_new || m_state.kiosk || surface.scale != 1) m_face.set_appearance(appearance(surface));
+    m_face.set_appearance(appearance(surface)); // what theme there is stands in no page
     if (m_state.route.present == app::Present::speaker) {
         const int now = m_host.second_of_day();
         if (now != m_state.show.now_s) apply(app::ClockTicked{now});
@@ -253,9 +254,11 @@ void Explorer::focused(const std::string& id, bool visible) {
 
 void Explorer::apply(const app::Action& action) {
     app::Update update = app::update(m_library, m_state, action, m_host.chance());
-    m_state = std::move(update.state);
     const bool is_tick = std::holds_alternative<app::Tick>(action);
-    renew_page(is_tick ? Renewal::where_it_differs : Renewal::always);
+    const bool is_frequent = is_tick || std::holds_alternative<app::Touched>(action);
+    const bool is_same = is_frequent && app::looks_alike(m_state, update.state);
+    m_state = std::move(update.state);
+    if (!is_same) renew_page();
     // Before the effects: to speak is one of them, and begins where the page says that the voice is.
     if (const std::optional<std::size_t> now = std::exchange(m_thread, {})) apply(app::SentenceReached{*now});
     for (const app::Effect& effect : update.effects) carry_out(effect);
@@ -319,16 +322,12 @@ void Explorer::carry_out(const app::Effect& effect) {
     }
 }
 
-void Explorer::renew_page(Renewal renewal) {
+void Explorer::renew_page() {
     const bool searches = m_state.route.screen == app::Screen::search;
     doc::Page page = screens::page({m_library, m_state, searches ? search_index() : nullptr, false});
     const std::size_t spoken = follow_sentences(page);
     if (spoken < m_sentences.size()) page = doc::with_mark(std::move(page), m_sentences[spoken]);
-    if (page == m_page && !m_page.main.children.empty()) {
-        // Nothing to be seen changed, but settings such as the theme do not stand in the page.
-        m_page_is_new = m_page_is_new || renewal == Renewal::always;
-        return;
-    }
+    if (page == m_page && !m_page.main.children.empty()) return;
     m_page = std::move(page);
     m_page_is_new = true;
 }

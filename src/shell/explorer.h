@@ -73,8 +73,7 @@ private:
     std::string guided_page() const;
     std::size_t place_in_guide(const std::string& id, std::size_t otherwise) const;
     canvas::Appearance appearance(const platform::Surface& surface) const;
-    enum class Renewal { always, where_it_differs };
-    void renew_page(Renewal renewal);
+    void renew_page();
     void speak();
     void share_show(const app::Action& action);
     std::size_t follow_sentences(const doc::Page& page);

@@ -1,4 +1,5 @@
 #include "app/announcements.h"
+#include "app/shown.h"
 #include "app/walk.h"
 
 #include <memory>
@@ -242,6 +243,32 @@ TEST_CASE("wrong codes are told, and after five no code is taken for a minute") 
     hall.visitor.act(DropDigit{});
     hall.type("468");
     CHECK(hall.phase() == KioskPhase::operating);
+}
+
+TEST_CASE("while a visitor reads, time and touches change nothing that could be seen, and all else does") {
+    Hall hall;
+    hall.visit();
+    hall.wait(1);
+    const State before = hall.visitor.state;
+    hall.wait(2);
+    hall.touch();
+    CHECK(hall.visitor.state != before);
+    CHECK(looks_alike(before, hall.visitor.state));
+    hall.visitor.act(SetReach{true});
+    CHECK_FALSE(looks_alike(before, hall.visitor.state));
+    hall.visitor.act(SetReach{false});
+    CHECK(looks_alike(before, hall.visitor.state));
+    hall.visitor.go("/en/cases/benefits/");
+    CHECK_FALSE(looks_alike(before, hall.visitor.state));
+
+    const State reading = hall.visitor.state;
+    hall.wait(61);
+    const State asked = hall.visitor.state;
+    REQUIRE(asked.kiosk->countdown);
+    CHECK_FALSE(looks_alike(reading, asked));
+    CHECK_FALSE(looks_alike(asked, asked)); // the seconds that are left are shown
+    hall.exit();
+    CHECK_FALSE(looks_alike(hall.visitor.state, hall.visitor.state)); // and when a code is taken again
 }
 
 TEST_CASE("nobody stays before the question for a language, a code or the counts") {

@@ -68,7 +68,20 @@ TEST_CASE("a kiosk's clock paints four times a second while it moves, and once w
     const std::size_t published = run.host.published.size();
     run.wait(1.1);
     run.wait(1.1);
-    CHECK(run.host.published.size() == published); // time passes, the page stays
+    run.touch();
+    CHECK(run.host.published.size() == published); // time passes, somebody is there, and the page stays
+}
+
+TEST_CASE("a theme is no other page: nothing is laid out or published anew") {
+    Running run("/en/glossary/");
+    run.frame();
+    const std::size_t published = run.host.published.size();
+    app::Device device = run.explorer->state().device;
+    device.dark = true;
+    run.explorer->device_changed(device);
+    run.frame();
+    CHECK(run.explorer->look().theme == doc::ThemeName::dark);
+    CHECK(run.host.published.size() == published);
 }
 
 TEST_CASE("a kiosk paints so that what acts measures 64 px") {

@@ -53,6 +53,7 @@ export async function open_page(room, options = {}) {
   const { expected = [], address, ...context_options } = options;
   const context = await room.browser.newContext({ viewport: desktop, locale: "en-GB", reducedMotion: "reduce", ...context_options });
   context.setDefaultTimeout(15000);
+  context.setDefaultNavigationTimeout(30000); // the first page of a busy machine
   const page = await context.newPage();
   const seen = watch(page, room.site);
   room.page = page;

@@ -10,6 +10,7 @@ import { OfflineCopy } from "./offline_copy.js";
 import { Show } from "./show.js";
 import { Speech } from "./speech.js";
 import { Turns } from "./turns.js";
+import { Viewport } from "./viewport.js";
 import { VisitorStorage } from "./visitor_storage.js";
 
 const encoder = new TextEncoder();
@@ -70,6 +71,7 @@ export class Core {
       spoken: () => this.told(this.module._explorer_spoken),
       voiceless: () => this.told(this.module._explorer_voiceless),
     });
+    this.viewport = new Viewport();
     this.show = new Show(this);
     this.turns = new Turns((spent) => this.count_turn(spent, "elements"));
     this.storage = new VisitorStorage();
@@ -137,9 +139,7 @@ export class Core {
   listen() {
     const soon = () => this.request_frame(0);
     const repaint = () => this.paints && this.request_frame(0);
-    addEventListener("resize", repaint);
-    visualViewport?.addEventListener("resize", repaint);
-    addEventListener("scroll", repaint, { passive: true });
+    this.viewport.listen(repaint);
     addEventListener("visibilitychange", () => document.visibilityState === "visible" && repaint());
     // The page changes after the browser has gone back: where it was scrolled to is kept with each place.
     history.scrollRestoration = "manual";
@@ -168,7 +168,7 @@ export class Core {
       this.printing = true;
       this.choose_edition();
       this.frame(performance.now());
-      this.turns.settle();
+      this.turns.settle({ to_the_last: true });
     });
     addEventListener("afterprint", () => {
       this.printing = false;
@@ -233,14 +233,13 @@ export class Core {
     if (this.turns.unfinished > 1 || !this.mirror.shows(edition)) this.turns.settle({ due_alone: true });
     const begin = performance.now();
     const stay = this.mirror.keep_place(edition);
-    const width = document.documentElement.clientWidth;
-    const seen = this.embedded?.view;
-    const height = seen?.height ?? innerHeight;
+    const { width } = this.viewport;
+    const { top, height } = this.window_seen();
     const density = this.paints ? this.fit_canvas(width, height) : devicePixelRatio;
-    const message = this.module._explorer_frame(this.session, width, height, density, seen?.top ?? scrollY, now / 1000, this.paints ? 1 : 0);
-    this.read_message(message, this.mirror.catch_up());
+    const message = this.module._explorer_frame(this.session, width, height, density, top, now / 1000, this.paints ? 1 : 0);
+    this.read_message(message, this.mirror.catch_up(), { top, height });
     // What is painted is seen first, and the elements follow. Where they are what is seen, they do not wait.
-    if (!this.paints || !this.begun || !this.mirror.shows(edition)) this.turns.settle();
+    if (!this.paints || !this.begun || !this.mirror.shows(edition)) this.turns.settle({ to_the_last: true });
     this.mirror.show_edition(edition);
     stay();
 
@@ -253,10 +252,16 @@ export class Core {
     }
   }
 
+  /** What is seen, from `top` of the page. */
+  window_seen() {
+    const seen = this.embedded?.view;
+    return { top: seen?.top ?? this.viewport.top, height: seen?.height ?? this.viewport.height };
+  }
+
   /** What was counted so far. `restart` looks for the slowest frame anew from here on. */
   stats({ restart = false } = {}) {
     const { module } = this;
-    const now = { ...this.numbers, memory_bytes: module.HEAPU8.length, heap_bytes: module._explorer_heap_bytes(), letter_bytes: module._explorer_letter_bytes() };
+    const now = { ...this.numbers, turns_to_come: this.turns.waiting.length, memory_bytes: module.HEAPU8.length, heap_bytes: module._explorer_heap_bytes(), letter_bytes: module._explorer_letter_bytes() };
     if (restart) this.numbers.slowest_frame_ms = 0;
     return now;
   }
@@ -288,8 +293,8 @@ export class Core {
     return density;
   }
 
-  /** The struct Message of src/platform/web_host.h: ten words of four bytes. */
-  read_message(at, ahead) {
+  /** The struct Message of src/platform/web_host.h: ten words of four bytes. `window`: what was seen, in px of the page. */
+  read_message(at, ahead, window) {
     const memory = this.module.HEAPU8;
     const words = new DataView(memory.buffer, at, 40);
     const [text, length, places, count] = [0, 4, 8, 12].map((offset) => words.getInt32(offset, true));
@@ -297,6 +302,7 @@ export class Core {
     const message = length > 0 ? JSON.parse(decoder.decode(memory.subarray(text, text + length))) : {};
     message.scroll_to = this.return_to ?? message.scroll_to;
     this.return_to = undefined;
+    window.top = message.scroll_to ?? window.top;
     // To the top at once: that is there, whatever the page will be. Any other place must be there first.
     if (message.scroll_to === 0 || length === 0) {
       this.mirror.scroll_to(message.scroll_to);
@@ -308,14 +314,15 @@ export class Core {
       text: String(words.getInt32(28, true)),
     });
     this.mirror.keep_clear_of_bars(words.getFloat32(32, true), words.getFloat32(36, true));
-    if (length > 0) this.follow(message, new Float32Array(memory.buffer, places, count * 16).slice(), ahead);
+    if (length > 0) this.follow(message, new Float32Array(memory.buffer, places, count * 16).slice(), ahead, window);
     if (next_frame_in >= 0) this.request_frame(next_frame_in);
   }
 
   /** The elements become what was painted. */
-  follow(message, numbers, ahead) {
+  follow(message, numbers, ahead, window) {
     this.numbers.messages += 1;
-    this.turns.each(this.mirror.follow(message, numbers, ahead), () => this.mirror.come_after(message));
+    this.turns.each(this.mirror.follow(message, numbers, ahead, window), { then: () => this.mirror.come_after(message) });
+    this.turns.each(this.mirror.put_the_rest(message), { can_wait: true });
   }
 
   act(id, value = "") {

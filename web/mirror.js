@@ -22,6 +22,12 @@ function elements_of(markup) {
   return template.content;
 }
 
+/** As much again above and below a window: what a key or a turn of the wheel brings into it. */
+const around = ({ top, height }) => ({ from: top - height, to: top + 2 * height });
+
+/** Keys that do nothing to elements. */
+const no_element_hears = /^(F\d+|PageUp|PageDown|Shift|Control|Alt|AltGraph|Meta)$/;
+
 export class Mirror {
   constructor(core) {
     this.core = core;
@@ -33,6 +39,7 @@ export class Mirror {
     this.covered = { above: 0, below: 0, padding: "" };
     this.moves_focus = false;
     this.focused_then = null;
+    this.near = null; // what has its place before the rest does, from y to y of the page; null: all has
     this.frame = 0; // how often the core has caught up with what was done here
     this.changed_in = new WeakMap(); // inputs that somebody changed, and after which of these that was
   }
@@ -94,9 +101,10 @@ export class Mirror {
     return { has: (input) => this.changed_in.get(input) >= frame };
   }
 
-  /** What changed in a frame, see WebHost::take_message, with the `numbers` of places that came with it; step by step,
-      and `come_after` does the rest. `ahead`: what catch_up() answered in that frame. */
-  * follow(message, numbers, ahead) {
+  /** What changed in a frame, see WebHost::take_message, with the `numbers` of places that came with it; step by step.
+      Then `come_after`, and then `put_the_rest`. `ahead`: what catch_up() answered in that frame. `window`: what will be
+      seen, from y to y of the page. */
+  * follow(message, numbers, ahead, window) {
     if (!this.page) this.adopt();
     if (message.focus_on !== undefined) this.let_go_of_focus(message.focus_on);
     if (message.regions !== undefined) {
@@ -114,23 +122,45 @@ export class Mirror {
     if (message.head) this.show_head(message.head);
     this.focused_then = document.activeElement;
     yield;
-    yield* this.put_in_place(message, numbers);
+    const near = around(window);
+    message.rest = yield* this.put_in_place(message, numbers, near);
+    this.near = near;
     if (message.head) this.say_where(message.head);
   }
 
-  /** Where the elements of a message are. */
-  * put_in_place(message, numbers) {
+  /** Where the elements of a message are: those that will be seen. Answers with the steps for all others. */
+  * put_in_place(message, numbers, window) {
     const moved = new Set();
     for (let at = 0; at + floats_a_place <= numbers.length; at += floats_a_place) {
       this.places[numbers[at]] = read_place(numbers, at);
       moved.add(numbers[at]);
     }
-    if (moved.size > 0) yield* this.placement.put(this.elements, this.places, message.all_places ? null : moved);
     if (message.page_height !== undefined) this.page.style.height = `${message.page_height}px`;
+    // An element that is scrolled to may be anywhere.
+    const all_counts = message.scroll_to_element !== undefined || message.reveal !== undefined;
+    if (moved.size === 0) return [];
+    const gets_focus = document.getElementById(message.focus_on);
+    return yield* this.placement.put(this.elements, this.places, message.all_places ? null : moved, all_counts ? null : window, gets_focus);
+  }
+
+  /** Whether something else is seen than what has its place already. */
+  is_away() {
+    if (!this.near) return false;
+    const { top, height } = this.core.window_seen();
+    return top < this.near.from || top + height > this.near.to;
+  }
+
+  /** What nobody sees yet. */
+  * put_the_rest(message) {
+    yield* message.rest;
+    this.near = null;
+    const focused = document.activeElement;
+    if (focused !== this.focused_then && focused.matches(":focus-visible")) this.reveal(focused); // it was elsewhere then
   }
 
   /** What asks where everything is, once the browser knows that without being asked. */
   come_after(message) {
+    this.core.viewport.look_again();
     this.tell_media_queries(); // the loop of a kiosk has letters of its own size
     this.scroll_to(message.scroll_to);
     const moved_meanwhile = document.activeElement !== this.focused_then; // by assistive technology
@@ -138,6 +168,7 @@ export class Mirror {
     if (message.scroll_to_element !== undefined) this.scroll_to_element(message.scroll_to_element);
     if (message.reveal !== undefined) this.reveal(this.elements[message.reveal]);
     if (message.announcement) this.announce(message.announcement);
+    this.focused_then = document.activeElement;
   }
 
   /** At the same time as the words: they are read, and set, in their language. */
@@ -149,7 +180,7 @@ export class Mirror {
     else root.removeAttribute("dir");
   }
 
-  /** Once the elements are there and in their places. */
+  /** Once the elements are there, and those that are seen in their places. */
   say_where({ address }) {
     document.documentElement.dataset.route = address;
   }
@@ -260,15 +291,20 @@ export class Mirror {
   scroll_to(y) {
     if (y === undefined) return;
     if (this.core.embedded?.scroll_to(y)) return;
-    scrollTo({ top: y, behavior: "instant" });
+    this.core.viewport.scroll_to(y);
   }
 
   listen() {
     const page = this.page;
     // Whoever does something does it with the page that is painted, and with a key where the focus belongs.
     const first = { capture: true, passive: true };
-    addEventListener("keydown", () => this.core.turns.settle(), first);
-    addEventListener("pointerdown", () => this.core.turns.settle_what_is_due(), first);
+    addEventListener("keydown", ({ key, ctrlKey, metaKey }) => {
+      if (!ctrlKey && !metaKey && !no_element_hears.test(key)) this.core.turns.settle({ to_the_last: this.is_away() });
+    }, first);
+    addEventListener("pointerdown", () => {
+      if (this.is_away()) this.core.turns.settle({ to_the_last: true });
+      else this.core.turns.settle_what_is_due();
+    }, first);
     page.addEventListener("click", (event) => this.clicked(event));
     page.addEventListener("change", (event) => this.changed(event));
     page.addEventListener("input", (event) => {

@@ -38,6 +38,8 @@ function owner_of(index, elements, places, index_of) {
   return -1;
 }
 
+const meets = (rect, { from, to }) => rect.y < to && rect.y + rect.height > from;
+
 /** What the canvas does not show is not there: but for what a closed disclosure hides, because a browser
     that finds words in it opens it. */
 function hide_what_has_no_place(elements, places) {
@@ -59,11 +61,13 @@ export class Placement {
   /** What each element was last given: a browser takes its time to find out that nothing is new. */
   written = new WeakMap();
 
-  /** Step by step; `moved`: the indices that are new to their places; null: all. */
-  * put(elements, places, moved) {
+  /** Step by step; `moved`: the indices that are new to their places; null: all. Answers with the steps that put the rest,
+      which is out of the `window` from y to y of the page, and not around `needed`; no window: all of it counts as seen. */
+  * put(elements, places, moved, window, needed) {
     const index_of = new Map(elements.map((element, index) => [element, index]));
     const changed = new Set(moved ?? elements.keys());
     const origin = { x: 0, y: 0 };
+    const now = [], later = [];
     if (!moved) hide_what_has_no_place(elements, places);
     for (const [index, element] of elements.entries()) {
       const place = places[index];
@@ -73,7 +77,30 @@ export class Placement {
       const inside = owner >= 0 && places[owner].fixed === place.fixed;
       if (inside && changed.has(owner)) changed.add(index);
       if (!changed.has(index)) continue;
-      this.put_one(element, place, inside ? places[owner].rect : origin, inside ? "inside" : place.fixed ? "window" : "page");
+      const job = [element, place, inside ? places[owner].rect : origin, inside ? "inside" : place.fixed ? "window" : "page"];
+      const is_seen = place.fixed || !window || meets(place.rect, window);
+      if (is_seen || element.contains(needed) || needed?.contains(element)) now.push(job);
+      else this.leave(job, later);
+    }
+    yield* this.put_all(now);
+    return this.put_all(later.flatMap((group) => group.reverse()));
+  }
+
+  /** What is new and left for later is not there until then, and comes as a whole: what is in it first. */
+  leave(job, groups) {
+    const [element] = job;
+    const around = groups.at(-1)?.[0][0];
+    if (around?.dataset.placed === "later" && around.contains(element)) {
+      groups.at(-1).push(job);
+      return;
+    }
+    if (!element.dataset.placed || element.dataset.placed === "nowhere") element.dataset.placed = "later";
+    groups.push([job]);
+  }
+
+  * put_all(jobs) {
+    for (const job of jobs) {
+      this.put_one(...job);
       yield;
     }
   }

@@ -10,14 +10,15 @@ export class Turns {
   /** `spent` is told how many ms nothing else could be done: of each turn, or of all that somebody did not wait for. */
   constructor(spent) {
     this.spent = spent;
-    this.waiting = []; // { work, is_due, has_steps }, in order
+    this.waiting = []; // { work, is_due, has_steps, can_wait }, in order
     this.channel = new MessageChannel();
     this.channel.port1.onmessage = () => this.take();
   }
 
   /** Work that can be left after each of its steps: as many of them in a turn as there is time for. `then` comes in a turn
-      after the browser has laid out what the last step left, and before what waits already. */
-  each(steps, then) {
+      after the browser has laid out what the last step left, and before what waits already. What `can_wait` nobody
+      needs at once: it is done before what comes after it, and in turns. */
+  each(steps, { then = null, can_wait = false } = {}) {
     let first;
     const work = () => {
       const begin = performance.now();
@@ -25,20 +26,20 @@ export class Turns {
       const slice_ms = Math.max(shortest_slice_ms, (begin - first) * share_of_lateness);
       do {
         if (steps.next().done) {
-          this.once_laid_out(then);
+          if (then) this.once_laid_out(then);
           return;
         }
       } while (performance.now() - begin < slice_ms);
       this.waiting.unshift(entry);
       this.ask();
     };
-    const entry = { work, is_due: true, has_steps: true };
+    const entry = { work, is_due: true, has_steps: true, can_wait };
     this.waiting.push(entry);
     this.ask();
   }
 
   once_laid_out(work) {
-    const entry = { work, is_due: false };
+    const entry = { work, is_due: false, has_steps: false, can_wait: false };
     this.waiting.unshift(entry);
     requestAnimationFrame(() => {
       entry.is_due = true;
@@ -46,9 +47,9 @@ export class Turns {
     });
   }
 
-  /** How many that were given to `each` have not come to their end. */
+  /** How many that were given to `each`, and cannot wait, have not come to their end. */
   get unfinished() {
-    return this.waiting.filter(({ has_steps }) => has_steps).length;
+    return this.waiting.filter(({ has_steps, can_wait }) => has_steps && !can_wait).length;
   }
 
   /** For a turn. */
@@ -71,12 +72,13 @@ export class Turns {
   /** All of it but what waits for the browser alone: done now, that would have the browser lay out everything at once. */
   settle_what_is_due() {
     this.settle({ due_alone: true });
-    if (this.waiting.length > 1) this.settle(); // more waits behind it
+    if (this.unfinished > 0) this.settle(); // it waits behind that
   }
 
-  /** All of it, or what is due; in order, and what comes to it meanwhile as well. */
-  settle({ due_alone = false } = {}) {
-    const is_next = () => this.waiting.length > 0 && (!due_alone || this.waiting[0].is_due);
+  /** All that cannot wait, or is due of it; in order, with what stands before it, and what comes to it meanwhile as well.
+      `to_the_last`: what can wait, too. */
+  settle({ due_alone = false, to_the_last = false } = {}) {
+    const is_next = () => this.waiting.some(({ can_wait }) => to_the_last || !can_wait) && (!due_alone || this.waiting[0].is_due);
     this.counted(() => { while (is_next()) this.waiting.shift().work(); });
   }
 }

@@ -131,14 +131,14 @@ test("a change travels as one message, and a frame without one sends none", asyn
 test("what is painted is seen before the elements follow; whoever presses a key finds them there", async (room) => {
   const page = await open_page(room, { address: "/en/" });
   const [painted, pressed] = await page.evaluate(async () => {
-    const { dataset } = document.documentElement;
+    const title = () => document.querySelector("#title").textContent;
     document.querySelector("#nav-cases").click();
     await new Promise((done) => { requestAnimationFrame(done); }); // the core's own came before
-    const before = dataset.route;
-    document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "Shift", bubbles: true }));
-    return [before, dataset.route];
+    const before = title();
+    document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "Tab", bubbles: true }));
+    return [before, title()];
   });
-  assert.deepEqual([painted, pressed], ["/en/", "/en/cases/"]);
+  assert.deepEqual([painted, pressed], [words.text("pages", "home", "title"), words.ui("cases.title")]);
   assert.equal(await page.evaluate(() => document.activeElement.id), "title");
 });
 
@@ -166,29 +166,62 @@ const said_by = (page) => page.evaluate(() => {
   return lines;
 });
 
-test("where much changes the elements follow in several turns; whoever presses a key meanwhile finds all of them there", async (room) => {
+test("where much changes the elements follow in several turns; whoever presses a key meanwhile finds all that is seen in its place", async (room) => {
   const page = await open_page(room, { address: "/en/glossary/" });
-  for (const language of ["fr", "en"]) { // so that the words and letters of both are there
-    await page.locator(`#language-${language}`).click();
-    await has_elements_of(page, `/${language}/glossary/`);
+  await page.evaluate(() => {
+    window.seen = () => [...document.querySelectorAll("#page :is(h1, p, a[href], button, input)")].map((element) => [element.id, element.getBoundingClientRect()])
+      .filter(([, { width, top, bottom }]) => width > 0 && top >= 0 && bottom <= innerHeight)
+      .map(([id, { left, top, width, height }]) => [id, left, top, width, height].join(" "));
+  });
+  for (const id of ["language-fr", "language-en", "nav-timeline", "nav-glossary"]) { // so that the words and letters of all are there
+    await page.locator(`#${id}`).click();
+    await is_settled(page);
   }
+  const at_once = await slow_down(page, 10);
+  const words_of = { "language-fr": new Words("fr").ui("glossary.title"), "nav-timeline": new Words("fr").ui("timeline.title") };
+  for (const [press, wanted] of Object.entries(words_of)) {
+    const [before, after, seen] = await page.evaluate((id) => new Promise((done) => {
+      const title = () => document.querySelector("#title").textContent;
+      const old = title();
+      let turns = 0;
+      const observer = new MutationObserver(() => {
+        turns += 1;
+        if (turns < 3) return;
+        observer.disconnect();
+        document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "Tab", bubbles: true }));
+        done([old, title(), window.seen()]);
+      });
+      observer.observe(document.querySelector("#page"), { subtree: true, childList: true, characterData: true, attributes: true });
+      document.getElementById(id).click();
+    }), press);
+    assert.notEqual(before, after);
+    assert.equal(after, wanted);
+    await is_settled(page);
+    assert.deepEqual(seen, await page.evaluate(() => window.seen()));
+    assert.ok(seen.length > 10, `${seen.length} things are seen`);
+  }
+  await at_once();
+});
+
+test("what is out of sight follows last, and is there at once for who is there already", async (room) => {
+  const page = await open_page(room, { address: "/en/" });
   await is_settled(page);
-  const at_once = await slow_down(page, 20);
-  const seen = await page.evaluate(() => new Promise((done) => {
-    const { dataset } = document.documentElement;
-    let turns = 0;
+  const at_once = await slow_down(page, 8);
+  const [waiting, left] = await page.evaluate(() => new Promise((done) => {
+    const later = () => document.querySelectorAll("[data-placed=later]").length;
     const observer = new MutationObserver(() => {
-      turns += 1;
-      if (turns < 3) return;
+      if (later() === 0 || document.activeElement.id !== "title") return; // the focus comes with what is seen
       observer.disconnect();
-      const before = dataset.route;
-      document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "Shift", bubbles: true }));
-      done([before, dataset.route, document.querySelector("#title").textContent]);
+      const waiting = later();
+      scrollTo(0, document.body.scrollHeight);
+      document.body.dispatchEvent(new PointerEvent("pointerdown", { bubbles: true }));
+      done([waiting, later()]);
     });
-    observer.observe(document.querySelector("#page"), { subtree: true, childList: true, characterData: true, attributes: true });
-    document.querySelector("#language-fr").click();
+    observer.observe(document.querySelector("#page"), { subtree: true, childList: true, attributes: true });
+    document.querySelector("#nav-glossary").click();
   }));
-  assert.deepEqual(seen, ["/en/glossary/", "/fr/glossary/", new Words("fr").ui("glossary.title")]);
+  assert.ok(waiting > 10, `${waiting} wait`);
+  assert.equal(left, 0);
   await at_once();
 });
 
@@ -209,13 +242,15 @@ test("elements that have followed in turns are those of a page that was there fr
   assert.deepEqual(followed, await said_by(page));
 });
 
-test("once a page says which it is, each of its elements is in its place", async (room) => {
+test("once a page says which it is, each of its elements that is seen is in its place", async (room) => {
   const page = await open_page(room, { address: "/en/" });
   await is_settled(page);
   const at_once = await slow_down(page, 4);
   for (const [press, address] of [["#nav-timeline", "/en/timeline/"], ["#language-fr", "/fr/timeline/"]]) {
     const places = await page.evaluate((selector) => new Promise((done) => {
-      const now = () => [...document.querySelectorAll("#page [data-n]")].map((element) => `${element.dataset.placed} ${element.style.cssText}`);
+      const now = () => [...document.querySelectorAll("#page [data-n]")].map((element) => [element, element.getBoundingClientRect()])
+        .filter(([, { height, top, bottom }]) => height > 0 && bottom > 0 && top < innerHeight)
+        .map(([element, { left, top, width, height }]) => [element.dataset.n, element.dataset.placed, left, top, width, height].join(" "));
       new MutationObserver((_, observer) => {
         observer.disconnect();
         const then = now();
@@ -224,7 +259,7 @@ test("once a page says which it is, each of its elements is in its place", async
       document.querySelector(selector).click();
     }), press);
     await has_elements_of(page, address);
-    assert.ok(places[0].length > 50);
+    assert.ok(places[0].length > 20, `${places[0].length} are seen`);
     assert.deepEqual(...places);
   }
   await at_once();
@@ -237,7 +272,7 @@ test("a focus that somebody moved meanwhile stays where it is", async (room) => 
       observer.disconnect();
       document.querySelector("#nav-quiz").focus();
       done();
-    }).observe(document.documentElement, { attributes: true, attributeFilter: ["data-route"] });
+    }).observe(document.querySelector("title"), { childList: true }); // the words are there, and then their places
     document.querySelector("#nav-cases").click();
   }));
   await expect_heading(page, words.ui("cases.title"));

@@ -96,9 +96,9 @@ export async function is_settled(page, { quiet_ms = 300 } = {}) {
   }, { seconds: 15 });
 }
 
-/** Waits until the elements are those of the page with this address: they follow what is painted in turns of their own. */
+/** Waits until the elements are those of the page with this address, all in their places: they follow what is painted in turns of their own. */
 export async function has_elements_of(page, address) {
-  await page.waitForFunction((route) => document.documentElement.dataset.route === route, address);
+  await page.waitForFunction((route) => document.documentElement.dataset.route === route && window.explorer.stats().turns_to_come === 0, address);
 }
 
 /** The address below the site's root, as visitors see it. */

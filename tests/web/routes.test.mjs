@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { cases, frameworks, languages, principles, quizzes } from "../lib/content.mjs";
 import { test } from "../lib/runner.mjs";
 import { look_with_axe, open_questions, told } from "./lib/axe.mjs";
-import { address_of, open_page, stats, visit } from "./lib/browser.mjs";
+import { address_of, is_settled, open_page, stats, visit } from "./lib/browser.mjs";
 import { places_of } from "./lib/places.mjs";
 import { listed_addresses } from "./lib/site.mjs";
 
@@ -33,6 +33,7 @@ async function opens_well(page, address) {
   for (const name of ["frames", "last_frame_ms", "slowest_frame_ms", "heap_bytes"]) {
     assert.ok(numbers[name] > 0, `${address}: stats().${name} is ${numbers[name]}`);
   }
+  await is_settled(page, { quiet_ms: 60 }); // a font that comes moves everything once more
   // axe cannot see a canvas: contrast and targets are measured in painted.test.mjs.
   const { violations, undecided } = await look_with_axe(page, { without: ["color-contrast"] });
   assert.deepEqual([...violations, ...open_questions(undecided)].map(told), [], address);

@@ -106,12 +106,11 @@ test("home, principle, case, quiz to its result and settings are reached and use
   const title_is = (title) => until(`the heading is '${title}'`, async () => (await keys.heading()) === title);
 
   const principle = principles.find((each) => each.kind === "requirement");
-  const name_with = async (role, part) => {
+  const name_with = (role, part) => until(`there is a ${role} with '${part}' in its name`, async () => {
     const tree = await keys.listen();
     const node = tree.find(role).find((each) => tree.name(each).includes(part));
-    assert.ok(node, `there is a ${role} with '${part}' in its name`);
-    return tree.name(node);
-  };
+    return node && tree.name(node);
+  });
   const title = words.text("principles", principle.id, "title");
   await keys.press("link", await name_with("link", title));
   await title_is(title);

@@ -84,12 +84,12 @@ export async function is_painted(page) {
 
 export const stats = (page) => page.evaluate(() => window.explorer.stats());
 
-/** Waits until no frame has been drawn for a while. */
+/** Waits until no frame has been drawn for a while, and all elements have followed. */
 export async function is_settled(page, { quiet_ms = 300 } = {}) {
   let before = -1;
   await until("the page comes to rest", async () => {
-    const { frames } = await stats(page);
-    const still = frames === before;
+    const { frames, turns_to_come } = await stats(page);
+    const still = frames === before && turns_to_come === 0;
     before = frames;
     if (!still) await page.waitForTimeout(quiet_ms);
     return still;

@@ -293,8 +293,8 @@ export class Core {
     return density;
   }
 
-  /** The struct Message of src/platform/web_host.h: ten words of four bytes. `window`: what was seen, in px of the page. */
-  read_message(at, ahead, window) {
+  /** The struct Message of src/platform/web_host.h: ten words of four bytes. `seen`: as window_seen() had it. */
+  read_message(at, ahead, seen) {
     const memory = this.module.HEAPU8;
     const words = new DataView(memory.buffer, at, 40);
     const [text, length, places, count] = [0, 4, 8, 12].map((offset) => words.getInt32(offset, true));
@@ -302,7 +302,7 @@ export class Core {
     const message = length > 0 ? JSON.parse(decoder.decode(memory.subarray(text, text + length))) : {};
     message.scroll_to = this.return_to ?? message.scroll_to;
     this.return_to = undefined;
-    window.top = message.scroll_to ?? window.top;
+    const will_be_seen = { ...seen, top: message.scroll_to ?? seen.top };
     // To the top at once: that is there, whatever the page will be. Any other place must be there first.
     if (message.scroll_to === 0 || length === 0) {
       this.mirror.scroll_to(message.scroll_to);
@@ -314,14 +314,14 @@ export class Core {
       text: String(words.getInt32(28, true)),
     });
     this.mirror.keep_clear_of_bars(words.getFloat32(32, true), words.getFloat32(36, true));
-    if (length > 0) this.follow(message, new Float32Array(memory.buffer, places, count * 16).slice(), ahead, window);
+    if (length > 0) this.follow(message, new Float32Array(memory.buffer, places, count * 16).slice(), ahead, will_be_seen);
     if (next_frame_in >= 0) this.request_frame(next_frame_in);
   }
 
   /** The elements become what was painted. */
-  follow(message, numbers, ahead, window) {
+  follow(message, numbers, ahead, will_be_seen) {
     this.numbers.messages += 1;
-    this.turns.each(this.mirror.follow(message, numbers, ahead, window), { then: () => this.mirror.come_after(message) });
+    this.turns.each(this.mirror.follow(message, numbers, ahead, will_be_seen), { then: () => this.mirror.come_after(message) });
     this.turns.each(this.mirror.put_the_rest(message), { can_wait: true });
   }
 

@@ -102,9 +102,9 @@ export class Mirror {
   }
 
   /** What changed in a frame, see WebHost::take_message, with the `numbers` of places that came with it; step by step.
-      Then `come_after`, and then `put_the_rest`. `ahead`: what catch_up() answered in that frame. `window`: what will be
-      seen, from y to y of the page. */
-  * follow(message, numbers, ahead, window) {
+      Then `come_after`, and then `put_the_rest`. `ahead`: what catch_up() answered in that frame. `will_be_seen`:
+      of the page, as Core.window_seen() tells it. */
+  * follow(message, numbers, ahead, will_be_seen) {
     if (!this.page) this.adopt();
     if (message.focus_on !== undefined) this.let_go_of_focus(message.focus_on);
     if (message.regions !== undefined) {
@@ -122,14 +122,14 @@ export class Mirror {
     if (message.head) this.show_head(message.head);
     this.focused_then = document.activeElement;
     yield;
-    const near = around(window);
+    const near = around(will_be_seen);
     message.rest = yield* this.put_in_place(message, numbers, near);
     this.near = near;
     if (message.head) this.say_where(message.head);
   }
 
-  /** Where the elements of a message are: those that will be seen. Answers with the steps for all others. */
-  * put_in_place(message, numbers, window) {
+  /** Where the elements of a message are: those that are near. Answers with the steps for all others. */
+  * put_in_place(message, numbers, near) {
     const moved = new Set();
     for (let at = 0; at + floats_a_place <= numbers.length; at += floats_a_place) {
       this.places[numbers[at]] = read_place(numbers, at);
@@ -140,7 +140,7 @@ export class Mirror {
     const all_counts = message.scroll_to_element !== undefined || message.reveal !== undefined;
     if (moved.size === 0) return [];
     const gets_focus = document.getElementById(message.focus_on);
-    return yield* this.placement.put(this.elements, this.places, message.all_places ? null : moved, all_counts ? null : window, gets_focus);
+    return yield* this.placement.put(this.elements, this.places, message.all_places ? null : moved, all_counts ? null : near, gets_focus);
   }
 
   /** Whether something else is seen than what has its place already. */

@@ -62,8 +62,8 @@ export class Placement {
   written = new WeakMap();
 
   /** Step by step; `moved`: the indices that are new to their places; null: all. Answers with the steps that put the rest,
-      which is out of the `window` from y to y of the page, and not around `needed`; no window: all of it counts as seen. */
-  * put(elements, places, moved, window, needed) {
+      which is not `near`, from y to y of the page, nor around `needed`; no `near`: all of it is. */
+  * put(elements, places, moved, near, needed) {
     const index_of = new Map(elements.map((element, index) => [element, index]));
     const changed = new Set(moved ?? elements.keys());
     const origin = { x: 0, y: 0 };
@@ -78,8 +78,8 @@ export class Placement {
       if (inside && changed.has(owner)) changed.add(index);
       if (!changed.has(index)) continue;
       const job = [element, place, inside ? places[owner].rect : origin, inside ? "inside" : place.fixed ? "window" : "page"];
-      const is_seen = place.fixed || !window || meets(place.rect, window);
-      if (is_seen || element.contains(needed) || needed?.contains(element)) now.push(job);
+      const is_near = place.fixed || !near || meets(place.rect, near);
+      if (is_near || element.contains(needed) || needed?.contains(element)) now.push(job);
       else this.leave(job, later);
     }
     yield* this.put_all(now);

@@ -1,5 +1,5 @@
 // Work that is done in turns of its own instead of all at once: between two turns the browser shows what there is and
-// hears who presses something. Whoever cannot wait has everything done that is still to do.
+// hears who presses something. Whoever cannot wait has everything done that is still to do, or all but what can wait.
 
 /** So long a turn goes on at least with work that can be left, in ms: half of what a frame at 60 a second takes. */
 const shortest_slice_ms = 8;

@@ -77,7 +77,7 @@ void Explorer::start(const platform::Launch& launch) {
 void Explorer::frame(const platform::Surface& surface) {
     tick(surface);
     follow_guide();
-    m_face.set_appearance(appearance(surface)); // what theme there is stands in no page
+    m_face.set_appearance(appearance(surface)); // the theme stands in no page
     if (m_state.route.present == app::Present::speaker) {
         const int now = m_host.second_of_day();
         if (now != m_state.show.now_s) apply(app::ClockTicked{now});
@@ -255,6 +255,7 @@ void Explorer::focused(const std::string& id, bool visible) {
 void Explorer::apply(const app::Action& action) {
     app::Update update = app::update(m_library, m_state, action, m_host.chance());
     const bool is_tick = std::holds_alternative<app::Tick>(action);
+    // Other actions may have changed more than the state: a language that came is in the library.
     const bool is_frequent = is_tick || std::holds_alternative<app::Touched>(action);
     const bool is_same = is_frequent && app::looks_alike(m_state, update.state);
     m_state = std::move(update.state);

@@ -67,6 +67,7 @@ export class Core {
     this.lost = false;
     this.printing = false;
     this.paints = true;
+    this.untold = null; // what the elements have still to be told of the last frame
     this.speech = new Speech({
       spoken: () => this.told(this.module._explorer_spoken),
       voiceless: () => this.told(this.module._explorer_voiceless),
@@ -231,13 +232,14 @@ export class Core {
     const edition = this.paints ? "painted" : "text";
     // One page may still be on its way to the elements while the next is painted; no more than one.
     if (this.turns.unfinished > 1 || !this.mirror.shows(edition)) this.turns.settle({ due_alone: true });
+    if (this.untold) this.turns.counted(() => this.take_message(this.untold));
     const begin = performance.now();
     const stay = this.mirror.keep_place(edition);
     const { width } = this.viewport;
     const { top, height } = this.window_seen();
     const density = this.paints ? this.fit_canvas(width, height) : devicePixelRatio;
-    const message = this.module._explorer_frame(this.session, width, height, density, top, now / 1000, this.paints ? 1 : 0);
-    this.read_message(message, this.mirror.catch_up(), { top, height });
+    const report = this.module._explorer_frame(this.session, width, height, density, top, now / 1000, this.paints ? 1 : 0);
+    this.read_report(report, this.mirror.catch_up(), { top, height });
     // What is painted is seen first, and the elements follow. Where they are what is seen, they do not wait.
     if (!this.paints || !this.begun || !this.mirror.shows(edition)) this.turns.settle({ to_the_last: true });
     this.mirror.show_edition(edition);
@@ -261,7 +263,7 @@ export class Core {
   /** What was counted so far. `restart` looks for the slowest frame anew from here on. */
   stats({ restart = false } = {}) {
     const { module } = this;
-    const now = { ...this.numbers, turns_to_come: this.turns.waiting.length, memory_bytes: module.HEAPU8.length, heap_bytes: module._explorer_heap_bytes(), letter_bytes: module._explorer_letter_bytes() };
+    const now = { ...this.numbers, frame_asked: this.frame_asked, turns_to_come: this.turns.waiting.length, memory_bytes: module.HEAPU8.length, heap_bytes: module._explorer_heap_bytes(), letter_bytes: module._explorer_letter_bytes() };
     if (restart) this.numbers.slowest_frame_ms = 0;
     return now;
   }
@@ -293,36 +295,49 @@ export class Core {
     return density;
   }
 
-  /** The struct Message of src/platform/web_host.h: ten words of four bytes. `seen`: as window_seen() had it. */
-  read_message(at, ahead, seen) {
-    const memory = this.module.HEAPU8;
-    const words = new DataView(memory.buffer, at, 40);
-    const [text, length, places, count] = [0, 4, 8, 12].map((offset) => words.getInt32(offset, true));
-    const next_frame_in = words.getFloat32(16, true);
-    const message = length > 0 ? JSON.parse(decoder.decode(memory.subarray(text, text + length))) : {};
-    message.scroll_to = this.return_to ?? message.scroll_to;
+  /** The struct FrameReport of src/platform/web_host.h: eight words of four bytes. `seen`: as window_seen() had it. */
+  read_report(at, ahead, seen) {
+    const words = new DataView(this.module.HEAPU8.buffer, at, 32);
+    const next_frame_in = words.getFloat32(0, true);
+    const has_message = words.getInt32(28, true) !== 0;
+    const wanted_px = words.getFloat32(24, true);
+    let scroll_to = this.return_to ?? (wanted_px < 0 ? undefined : wanted_px);
     this.return_to = undefined;
-    const will_be_seen = { ...seen, top: message.scroll_to ?? seen.top };
+    const will_be_seen = { ...seen, top: scroll_to ?? seen.top };
     // To the top at once: that is there, whatever the page will be. Any other place must be there first.
-    if (message.scroll_to === 0 || length === 0) {
-      this.mirror.scroll_to(message.scroll_to);
-      message.scroll_to = undefined;
+    if (scroll_to === 0 || !has_message) {
+      this.mirror.scroll_to(scroll_to);
+      scroll_to = undefined;
     }
     this.mirror.show_look({ // after the scroll, which would have the browser work out the new look at once
-      theme: ["light", "dark", "high-contrast"][words.getInt32(20, true)],
-      motion: [undefined, "full", "reduced"][words.getInt32(24, true)],
-      text: String(words.getInt32(28, true)),
+      theme: ["light", "dark", "high-contrast"][words.getInt32(4, true)],
+      motion: [undefined, "full", "reduced"][words.getInt32(8, true)],
+      text: String(words.getInt32(12, true)),
     });
-    this.mirror.keep_clear_of_bars(words.getFloat32(32, true), words.getFloat32(36, true));
-    if (length > 0) this.follow(message, new Float32Array(memory.buffer, places, count * 16).slice(), ahead, will_be_seen);
+    this.mirror.keep_clear_of_bars(words.getFloat32(16, true), words.getFloat32(20, true));
+    if (has_message) this.follow({ scroll_to }, ahead, will_be_seen);
     if (next_frame_in >= 0) this.request_frame(next_frame_in);
   }
 
   /** The elements become what was painted. */
-  follow(message, numbers, ahead, will_be_seen) {
+  follow(message, ahead, will_be_seen) {
     this.numbers.messages += 1;
-    this.turns.each(this.mirror.follow(message, numbers, ahead, will_be_seen), { then: () => this.mirror.come_after(message) });
+    this.untold = message;
+    this.turns.each(this.mirror.follow(message, ahead, will_be_seen), { then: () => this.mirror.come_after(message) });
     this.turns.each(this.mirror.put_the_rest(message), { can_wait: true });
+  }
+
+  /** Puts into a message what the struct Message of src/platform/web_host.h says: four words of four bytes. Once, in the turn
+      of the elements, so that what is painted is seen before; and before the core paints anew. */
+  take_message(message) {
+    if (this.untold !== message) return;
+    this.untold = null;
+    const at = this.module._explorer_message(this.session);
+    const memory = this.module.HEAPU8;
+    const words = new DataView(memory.buffer, at, 16);
+    const [text, length, places, count] = [0, 4, 8, 12].map((offset) => words.getInt32(offset, true));
+    if (length > 0) Object.assign(message, JSON.parse(decoder.decode(memory.subarray(text, text + length))));
+    message.numbers = new Float32Array(memory.buffer, places, count * 16).slice();
   }
 
   act(id, value = "") {

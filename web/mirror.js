@@ -101,11 +101,12 @@ export class Mirror {
     return { has: (input) => this.changed_in.get(input) >= frame };
   }
 
-  /** What changed in a frame, see WebHost::take_message, with the `numbers` of places that came with it; step by step.
-      Then `come_after`, and then `put_the_rest`. `ahead`: what catch_up() answered in that frame. `will_be_seen`:
-      of the page, as Core.window_seen() tells it. */
-  * follow(message, numbers, ahead, will_be_seen) {
+  /** What changed in a frame, see Core.take_message; step by step. Then `come_after`, and then `put_the_rest`.
+      `ahead`: what catch_up() answered in that frame. `will_be_seen`: of the page, as Core.window_seen() tells it. */
+  * follow(message, ahead, will_be_seen) {
     if (!this.page) this.adopt();
+    this.core.take_message(message);
+    yield;
     if (message.focus_on !== undefined) this.let_go_of_focus(message.focus_on);
     if (message.regions !== undefined) {
       const wanted = this.wanted_page(message.regions);
@@ -123,13 +124,14 @@ export class Mirror {
     this.focused_then = document.activeElement;
     yield;
     const near = around(will_be_seen);
-    message.rest = yield* this.put_in_place(message, numbers, near);
+    message.rest = yield* this.put_in_place(message, near);
     this.near = near;
     if (message.head) this.say_where(message.head);
   }
 
   /** Where the elements of a message are: those that are near. Answers with the steps for all others. */
-  * put_in_place(message, numbers, near) {
+  * put_in_place(message, near) {
+    const { numbers } = message;
     const moved = new Set();
     for (let at = 0; at + floats_a_place <= numbers.length; at += floats_a_place) {
       this.places[numbers[at]] = read_place(numbers, at);

@@ -115,7 +115,7 @@ void Mirror::set_over_canvas(bool over_canvas) {
     m_writes_anew = true;
 }
 
-Patch Mirror::update(const doc::Page& page, const std::vector<doc::Placed>& placed, float page_height_px) {
+Patch Mirror::update(doc::Page page, std::vector<doc::Placed> placed, float page_height_px) {
     Patch patch;
     if (!m_begun || m_writes_anew || !same_regions(m_page, page)) {
         patch.regions = doc::live_html(page, m_options);
@@ -125,25 +125,25 @@ Patch Mirror::update(const doc::Page& page, const std::vector<doc::Placed>& plac
     if (!m_begun || head_of(page) != head_of(m_page)) patch.head = head_of(page);
     if (!m_begun || page.announcement != m_page.announcement) patch.announcement = page.announcement;
 
-    std::vector<doc::Placed> elements;
-    std::copy_if(placed.begin(), placed.end(), std::back_inserter(elements),
-                 [](const doc::Placed& place) { return place.number >= 0; });
-    const bool same_numbers = !patch.content_changed() && elements.size() == m_placed.size();
+    placed.erase(std::remove_if(placed.begin(), placed.end(),
+                                [](const doc::Placed& place) { return place.number < 0; }),
+                 placed.end());
+    const bool same_numbers = !patch.content_changed() && placed.size() == m_placed.size();
     if (!same_numbers) {
         patch.all_places = true;
-        patch.places = elements;
+        patch.places = placed;
     } else {
         std::unordered_map<int, const doc::Placed*> before;
         for (const doc::Placed& place : m_placed) before.emplace(place.number, &place);
-        for (const doc::Placed& place : elements) {
+        for (const doc::Placed& place : placed) {
             const auto found = before.find(place.number);
             if (found == before.end() || *found->second != place) patch.places.push_back(place);
         }
     }
     if (!m_begun || page_height_px != m_page_height_px) patch.page_height_px = page_height_px;
 
-    m_page = page;
-    m_placed = std::move(elements);
+    m_page = std::move(page);
+    m_placed = std::move(placed);
     m_page_height_px = page_height_px;
     m_begun = true;
     m_writes_anew = false;

@@ -53,7 +53,7 @@ public:
 
     /// `placed` as canvas::Face gives them: those of inlines (number -1) stay here, the browser knows
     /// where words are.
-    Patch update(const doc::Page& page, const std::vector<doc::Placed>& placed, float page_height_px);
+    Patch update(doc::Page page, std::vector<doc::Placed> placed, float page_height_px);
 
     /// Whether the next page lies over a canvas that shows it, or is shown itself.
     void set_over_canvas(bool over_canvas);

@@ -186,9 +186,10 @@ EMSCRIPTEN_KEEPALIVE int explorer_shows_text(Session* session) {
     return session->program->look().is_text ? 1 : 0;
 }
 
-/// Lays out and paints; or, where `paints` is 0, neither. What the page must be told of it.
-EMSCRIPTEN_KEEPALIVE const Message* explorer_frame(Session* session, float width, float height, float density,
-                                                   float scroll, double seconds, int paints) {
+/// Lays out and paints; or, where `paints` is 0, neither.
+EMSCRIPTEN_KEEPALIVE const FrameReport* explorer_frame(Session* session, float width, float height,
+                                                       float density, float scroll, double seconds,
+                                                       int paints) {
     ImGuiIO& io = ImGui::GetIO();
     io.DisplaySize = {width, height};
     io.DisplayFramebufferScale = {density, density};
@@ -207,7 +208,12 @@ EMSCRIPTEN_KEEPALIVE const Message* explorer_frame(Session* session, float width
     } else {
         ImGui::Render(); // nothing
     }
-    return session->host.take_message(session->program->look());
+    return session->host.report(session->program->look());
+}
+
+/// What the elements must be told of that frame, where it has a message.
+EMSCRIPTEN_KEEPALIVE const Message* explorer_message(Session* session) {
+    return session->host.take_message();
 }
 
 EMSCRIPTEN_KEEPALIVE void explorer_pointer(Session*, float x, float y, int pressed, int inside) {

@@ -141,7 +141,7 @@ void WebHost::request_frame(double in_seconds) {
 }
 
 void WebHost::publish(const doc::Page& page, const std::vector<doc::Placed>& placed, float page_height_px) {
-    m_patch = m_mirror.update(page, placed, page_height_px);
+    m_published = Published{page, placed, page_height_px};
 }
 
 void WebHost::set_live(std::string root, const std::string& icon_names) {
@@ -174,8 +174,8 @@ void append(std::vector<float>& out, const doc::Placed& place) {
 constexpr std::size_t floats_a_place = 16;
 
 /// `{head: {title, language, address, right_to_left}, regions, changes: [[number, markup], …], dialog,
-/// announcement, all_places, page_height, scroll_to, scroll_to_element, reveal, focus_on}`; what did not
-/// change is left out.
+/// announcement, all_places, page_height, scroll_to_element, reveal, focus_on}`; what did not change is left
+/// out.
 nlohmann::json as_json(const mirror::Patch& patch) {
     nlohmann::json message = nlohmann::json::object();
     if (patch.head) {
@@ -196,28 +196,31 @@ nlohmann::json as_json(const mirror::Patch& patch) {
 
 } // namespace
 
-const Message* WebHost::take_message(const PageLook& look) {
-    const mirror::Patch patch = std::exchange(m_patch, {});
+const FrameReport* WebHost::report(const PageLook& look) {
+    m_report.next_frame_in = std::exchange(m_next_frame_in, -1.0F);
+    m_report.theme = static_cast<std::int32_t>(look.theme);
+    m_report.motion = static_cast<std::int32_t>(look.motion);
+    m_report.text_percent = look.text_percent;
+    m_report.covered_above_px = look.covered_above_px;
+    m_report.covered_below_px = look.covered_below_px;
+    m_report.scroll_to_px = std::exchange(m_scroll_to, {}).value_or(-1.0F);
+    m_report.has_message = m_published || m_scroll_to_element || m_reveal || m_focus_on ? 1 : 0;
+    return &m_report;
+}
+
+const Message* WebHost::take_message() {
     m_text = std::string(); // with its room, which a long page may have made large
     m_places = std::vector<float>();
     m_message = {};
-    m_message.theme = static_cast<std::int32_t>(look.theme);
-    m_message.motion = static_cast<std::int32_t>(look.motion);
-    m_message.text_percent = look.text_percent;
-    m_message.covered_above_px = look.covered_above_px;
-    m_message.covered_below_px = look.covered_below_px;
-    m_message.next_frame_in = std::exchange(m_next_frame_in, -1.0F);
-    if (patch.empty() && !m_scroll_to && !m_scroll_to_element && !m_reveal && !m_focus_on) return &m_message;
+    mirror::Patch patch;
+    if (std::optional<Published> now = std::exchange(m_published, {}))
+        patch = m_mirror.update(std::move(now->page), std::move(now->placed), now->page_height_px);
+    if (patch.empty() && !m_scroll_to_element && !m_reveal && !m_focus_on) return &m_message;
 
     nlohmann::json message = as_json(patch);
-    if (m_scroll_to) message["scroll_to"] = *m_scroll_to;
-    if (m_focus_on) message["focus_on"] = *m_focus_on;
-    if (m_scroll_to_element) message["scroll_to_element"] = *m_scroll_to_element;
-    if (m_reveal) message["reveal"] = *m_reveal;
-    m_reveal.reset();
-    m_scroll_to.reset();
-    m_scroll_to_element.reset();
-    m_focus_on.reset();
+    if (const auto id = std::exchange(m_focus_on, {})) message["focus_on"] = *id;
+    if (const auto id = std::exchange(m_scroll_to_element, {})) message["scroll_to_element"] = *id;
+    if (const auto number = std::exchange(m_reveal, {})) message["reveal"] = *number;
     m_text = message.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
     m_places.reserve(patch.places.size() * floats_a_place);
     for (const doc::Placed& place : patch.places) append(m_places, place);

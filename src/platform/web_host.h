@@ -13,23 +13,28 @@
 
 namespace platform {
 
-/// What the page is to be told after a frame, as web/core.js reads it from memory: one message a frame
-/// that changed something, none otherwise.
-struct Message {
-    const char* text = nullptr; ///< JSON, see WebHost::message
-    std::int32_t length = 0;    ///< of the text in bytes; 0: there is nothing to tell
-    const float* places = nullptr;
-    std::int32_t place_count = 0; ///< of elements, `floats_a_place` each
-    float next_frame_in = -1;     ///< seconds; negative: none is wanted
-    std::int32_t theme = 0;       ///< 0 light, 1 dark, 2 high contrast: for what the browser paints itself
-    std::int32_t motion = 0;      ///< 0 as the system has it, 1 full, 2 reduced
+/// What the page must know at once of a frame, as web/core.js reads it from memory.
+struct FrameReport {
+    float next_frame_in = -1; ///< seconds; negative: none is wanted
+    std::int32_t theme = 0;   ///< 0 light, 1 dark, 2 high contrast: for what the browser paints itself
+    std::int32_t motion = 0;  ///< 0 as the system has it, 1 full, 2 reduced
     std::int32_t text_percent = 100;
     float covered_above_px = 0; ///< by bars, see PageLook
     float covered_below_px = 0;
+    float scroll_to_px = -1;      ///< negative: nowhere
+    std::int32_t has_message = 0; ///< 1: there is more, see WebHost::take_message
 };
 
-/// The browser as a host. What belongs to a frame is gathered into a Message; what a visitor's action asks
-/// for at once goes to the object that web/core.js put onto the module.
+/// What the elements are to be told, as web/core.js reads it from memory.
+struct Message {
+    const char* text = nullptr; ///< JSON, see as_json() in web_host.cpp
+    std::int32_t length = 0;    ///< of the text in bytes; 0: there is nothing to tell
+    const float* places = nullptr;
+    std::int32_t place_count = 0; ///< of elements, `floats_a_place` each
+};
+
+/// The browser as a host. What belongs to a frame is gathered into a FrameReport and a Message; what a
+/// visitor's action asks for at once goes to the object that web/core.js put onto the module.
 class WebHost final : public Host {
 public:
     void show_address(const std::string& address, bool replace) override;
@@ -66,20 +71,30 @@ public:
 
     /// Wishes for a frame that came before this one are met by it.
     void begin_frame(bool is_painted);
-    /// What has come together since the last call. Points into this object until the next one.
-    const Message* take_message(const PageLook& look);
+    /// Of the frame that has been painted. Points into this object until the next one.
+    const FrameReport* report(const PageLook& look);
+    /// What has come together since the last call, to be taken before the next frame: written when it is
+    /// asked for, so that what is painted is seen before. Points into this object until the next call.
+    const Message* take_message();
 
 private:
+    struct Published {
+        doc::Page page;
+        std::vector<doc::Placed> placed;
+        float page_height_px = 0;
+    };
+
     base::Date m_today;
     std::unique_ptr<doc::IconList> m_icons;
     mirror::Mirror m_mirror;
-    mirror::Patch m_patch;
+    std::optional<Published> m_published;
     std::optional<float> m_scroll_to;
     std::optional<std::string> m_scroll_to_element;
     std::optional<int> m_reveal;
     std::optional<std::string> m_focus_on;
     float m_next_frame_in = -1;
 
+    FrameReport m_report;
     Message m_message;
     std::string m_text;
     std::vector<float> m_places;

@@ -22,9 +22,7 @@ async function open_host(room, { attributes = 'data-explorer="/en/cases/"', hash
     response.writeHead(200, { "Content-Type": "text/html; charset=utf-8" });
     response.end(host_page(room.site, attributes));
   });
-  const there = { ...room, site: address };
-  const page = await open_page(there, { expected: [/request elsewhere: http:\/\/127\.0\.0\.1/, /favicon/], ...options });
-  Object.assign(room, { page, trouble: there.trouble });
+  const page = await open_page(room, { site: address, expected: [/request elsewhere: http:\/\/127\.0\.0\.1/, /favicon/], ...options });
   await page.goto(address + hash);
   await inside(page);
   return page;

@@ -74,8 +74,7 @@ async function stays_static(page, reason) {
 async function without_webgl(room, address, options = {}) {
   const browser = await launch(["--disable-gpu", "--disable-3d-apis", "--disable-webgl", "--disable-webgl2"]);
   room.cleanups.push(() => browser.close());
-  const page = await open_page({ ...room, browser }, options);
-  room.page = page;
+  const page = await open_page(room, { browser, ...options });
   await visit(page, address, { painted: false });
   await page.waitForFunction(() => document.documentElement.dataset.edition === "text");
   return page;
@@ -238,7 +237,7 @@ test("the site works below a folder as well as at the top of a host", async (roo
   const server = await serve(above);
   room.cleanups.push(() => { server.stop(); rmSync(above, { recursive: true }); });
   const words = new Words("en");
-  const page = await open_page({ ...room, cleanups: room.cleanups, site: `${server.address}explorer/` }, { address: "/en/principles/" });
+  const page = await open_page(room, { site: `${server.address}explorer/`, address: "/en/principles/" });
   await page.getByRole("navigation").getByRole("link", { name: words.ui("places.cases.tab"), exact: true }).click();
   await expect_heading(page, words.ui("cases.title"));
   assert.equal(new URL(page.url()).pathname, "/explorer/en/cases/");

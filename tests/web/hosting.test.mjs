@@ -108,9 +108,7 @@ test("whoever comes while script/server is busy waits in a queue, and nobody is 
 });
 
 test_with_nginx("a page that was seen before asks for no file again that has a hash in its name", async (room) => {
-  const there = { ...room, site: await start_nginx_example(room) };
-  const page = await open_page(there, {});
-  Object.assign(room, { page, trouble: there.trouble });
+  const page = await open_page(room, { site: await start_nginx_example(room) });
   await visit(page, "/en/cases/");
   await visit(page, "/en/principles/");
   await expect_heading(page, new Words("en").ui("principles.title"));
@@ -120,9 +118,7 @@ test_with_nginx("a page that was seen before asks for no file again that has a h
 });
 
 test_with_nginx("served by nginx the explorer is painted, as by its own server", async (room) => {
-  const there = { ...room, site: await start_nginx_example(room) };
-  const page = await open_page(there, {});
-  Object.assign(room, { page, trouble: there.trouble });
+  const page = await open_page(room, { site: await start_nginx_example(room) });
   await visit(page, "/fr/principles/transparency/");
   await expect_heading(page, new Words("fr").text("principles", "transparency", "title"));
 });

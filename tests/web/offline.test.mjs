@@ -41,10 +41,7 @@ class OwnSite {
 }
 
 async function open_settings(room, site, expected = []) {
-  const there = { ...room, site: site.address };
-  const page = await open_page(there, { address: "/en/settings/", expected });
-  Object.assign(room, { page, trouble: there.trouble });
-  return page;
+  return open_page(room, { site: site.address, address: "/en/settings/", expected });
 }
 
 const keep = (page) => new Hand(page).press("switch", words.ui("settings.offline_keep"));

@@ -3,13 +3,14 @@
 import assert from "node:assert/strict";
 import { cases, principles, terms, Words } from "../lib/content.mjs";
 import { test, until } from "../lib/runner.mjs";
-import { address_of, open_page } from "./lib/browser.mjs";
+import { address_of, has_all_elements, open_page } from "./lib/browser.mjs";
 import { expect_heading, expect_text } from "./lib/look.mjs";
 
 const field_of = (page, words) => page.getByRole("main").getByLabel(words.ui("search.field"), { exact: true });
 const status_of = async (page) => (await page.getByRole("main").getByRole("status").first().innerText()).trim();
 
 async function hits(page) {
+  await has_all_elements(page);
   return (await page.getByRole("main").getByRole("link").getByRole("heading", { level: 3 }).allInnerTexts()).map((text) => text.trim());
 }
 

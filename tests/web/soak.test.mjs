@@ -2,8 +2,10 @@
 // Nothing may go wrong, memory may not grow, and frames stay quick.
 
 import assert from "node:assert/strict";
+import { readdirSync } from "node:fs";
+import { setPriority } from "node:os";
 import { test, until } from "../lib/runner.mjs";
-import { is_painted, open_page, stats } from "./lib/browser.mjs";
+import { is_painted, launch, open_page, stats } from "./lib/browser.mjs";
 
 const minutes = Number(process.env.EXPLORER_SOAK_MINUTES ?? 2);
 const warm_up_share = 0.3;
@@ -12,8 +14,8 @@ const warm_up_share = 0.3;
 const most_growth = 0.05;
 const is_long = minutes >= 15;
 const most_core_bytes = 40e6; // it uses 6 to 10 MB
-/** Always told. EXPLORER_SOAK_FRAMES=1 allows no longer one at all: on the machine of a kiosk. One that paints without
-    graphics of its own and runs other tests beside is held up by these now and then. */
+/** Always told. EXPLORER_SOAK_FRAMES=1 allows no longer one at all: on a machine that does nothing else. One that runs other
+    tests beside is held up by these now and then. */
 const long_frame_ms = 50;
 const most_long_frames = process.env.EXPLORER_SOAK_FRAMES === "1" ? 0 : 0.02; // share of all
 
@@ -26,6 +28,16 @@ function dice(seed) {
     state ^= state << 5;
     return (state >>> 0) % below;
   };
+}
+
+/** Here the processor stands in for a graphics card, which takes no time from the page that it paints for: so this has the
+    processor first, and what is painted waits. With the same right to it frames were held up for 35 ms and more. */
+async function let_graphics_wait(browser) {
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send("SystemInfo.getProcessInfo");
+  const { id } = processInfo.find(({ type }) => type === "GPU");
+  for (const thread of readdirSync(`/proc/${id}/task`)) setPriority(Number(thread), 10); // of -20 to 19, the nicest
+  await session.detach();
 }
 
 /** One thing that a visitor might do; the answer tells what it was. */
@@ -168,7 +180,10 @@ test(`a kiosk stands a hand that does anything for ${minutes} minutes`, async (r
   const seed = Number(process.env.EXPLORER_SOAK_SEED ?? Date.now() % 1_000_000);
   console.log(`         seed ${seed} (EXPLORER_SOAK_SEED)`);
   const roll = dice(seed);
-  const page = await open_page(room, { viewport: { width: 720, height: 1280 }, hasTouch: true, expected: [/ERR_ABORTED/] });
+  const browser = await launch();
+  room.cleanups.push(() => browser.close());
+  await let_graphics_wait(browser);
+  const page = await open_page(room, { browser, viewport: { width: 720, height: 1280 }, hasTouch: true, expected: [/ERR_ABORTED/] });
   const session = await page.context().newCDPSession(page);
   await page.addInitScript(() => {
     let longest = 0;

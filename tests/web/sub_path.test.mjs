@@ -78,9 +78,7 @@ test_with_nginx("below a folder the explorer has its headers, types and pages, a
 
 test_with_nginx("below a folder pages are painted, another language comes, and unknown addresses help at any depth", async (room) => {
   const { site } = await start(room);
-  const there = { ...room, site };
-  const page = await open_page(there, { address: "/en/principles/", expected: [/404/] });
-  Object.assign(room, { page, trouble: there.trouble });
+  const page = await open_page(room, { site, address: "/en/principles/", expected: [/404/] });
   await page.getByRole("navigation").getByRole("link", { name: words.ui("places.cases.tab"), exact: true }).click();
   await expect_heading(page, words.ui("cases.title"));
   assert.equal(address_of(page), "/en/cases/");
@@ -101,9 +99,7 @@ test_with_nginx("below a folder pages are painted, another language comes, and u
 
 test_with_nginx("a copy for use without a network holds for the folder alone", async (room) => {
   const { site, around } = await start(room);
-  const there = { ...room, site };
-  const page = await open_page(there, { address: "/en/settings/", expected: [/ServiceWorker/, /request elsewhere/] });
-  Object.assign(room, { page, trouble: there.trouble });
+  const page = await open_page(room, { site, address: "/en/settings/", expected: [/ServiceWorker/, /request elsewhere/] });
   await new Hand(page).press("switch", words.ui("settings.offline_keep"));
   const status = page.locator("#offline-status");
   const [kept] = words.ui("settings.offline_kept", { date: "@" }).split("@");

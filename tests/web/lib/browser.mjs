@@ -47,15 +47,15 @@ const harmless = [/GPU stall due to ReadPixels/, /Automatic fallback to software
 
 /**
  * A page in a browser profile of its own, closed when the test ends. `expected` are troubles that
- * belong to the test; any other one fails it.
+ * belong to the test; any other one fails it. `site` and `browser`, where they are not those of all tests.
  */
 export async function open_page(room, options = {}) {
-  const { expected = [], address, ...context_options } = options;
-  const context = await room.browser.newContext({ viewport: desktop, locale: "en-GB", reducedMotion: "reduce", ...context_options });
+  const { expected = [], address, site = room.site, browser = room.browser, ...context_options } = options;
+  const context = await browser.newContext({ viewport: desktop, locale: "en-GB", reducedMotion: "reduce", ...context_options });
   context.setDefaultTimeout(15000);
   context.setDefaultNavigationTimeout(30000); // the first page of a busy machine
   const page = await context.newPage();
-  const seen = watch(page, room.site);
+  const seen = watch(page, site);
   room.page = page;
   room.trouble = () => seen.trouble;
   room.cleanups.push(async (passed) => {
@@ -65,7 +65,7 @@ export async function open_page(room, options = {}) {
     if (passed && bad.length > 0) throw new Error(`the page was in trouble:\n${bad.join("\n")}`);
   });
   page.requests = seen.requests;
-  page.site = room.site;
+  page.site = site;
   if (address !== undefined) await visit(page, address);
   return page;
 }
@@ -84,16 +84,21 @@ export async function is_painted(page) {
 
 export const stats = (page) => page.evaluate(() => window.explorer.stats());
 
-/** Waits until no frame has been drawn for a while, and all elements have followed. */
+/** Waits until no frame has been drawn for a while, none is to be drawn, and all elements have followed. */
 export async function is_settled(page, { quiet_ms = 300 } = {}) {
   let before = -1;
   await until("the page comes to rest", async () => {
-    const { frames, turns_to_come } = await stats(page);
-    const still = frames === before && turns_to_come === 0;
+    const { frames, frame_asked, turns_to_come } = await stats(page);
+    const still = frames === before && !frame_asked && turns_to_come === 0;
     before = frames;
     if (!still) await page.waitForTimeout(quiet_ms);
     return still;
   }, { seconds: 15 });
+}
+
+/** Waits until everything has followed what was painted last: what nobody sees comes after all that is said. */
+export async function has_all_elements(page) {
+  await page.waitForFunction(() => { const { frame_asked, turns_to_come } = window.explorer.stats(); return !frame_asked && turns_to_come === 0; });
 }
 
 /** Waits until the elements are those of the page with this address, all in their places: they follow what is painted in turns of their own. */

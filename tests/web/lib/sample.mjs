@@ -49,9 +49,7 @@ let made = null;
 /** A page of the sample site, on that day. */
 export async function open_sample(room, options = {}) {
   made ??= make();
-  const there = { ...room, site: await made };
-  const page = await open_page(there, options);
-  Object.assign(room, { page, trouble: there.trouble });
+  const page = await open_page(room, { site: await made, ...options });
   // Only the day: playwright's clock would stand in for performance as well.
   await page.addInitScript((noon) => {
     const Real = Date;

@@ -323,6 +323,7 @@ export class Core {
   follow(message, ahead, will_be_seen) {
     this.numbers.messages += 1;
     this.untold = message;
+    this.turns.drop_what_can_wait(); // this does it
     this.turns.each(this.mirror.follow(message, ahead, will_be_seen), { then: () => this.mirror.come_after(message) });
     this.turns.each(this.mirror.put_the_rest(message), { can_wait: true });
   }

@@ -40,6 +40,7 @@ export class Mirror {
     this.moves_focus = false;
     this.focused_then = null;
     this.near = null; // what has its place before the rest does, from y to y of the page; null: all has
+    this.left = new Set(); // indices of the elements that have not been put into their places yet
     this.frame = 0; // how often the core has caught up with what was done here
     this.changed_in = new WeakMap(); // inputs that somebody changed, and after which of these that was
   }
@@ -101,9 +102,14 @@ export class Mirror {
     return { has: (input) => this.changed_in.get(input) >= frame };
   }
 
-  /** What changed in a frame, see Core.take_message; step by step. Then `come_after`, and then `put_the_rest`.
+  /** The steps of what changed in a frame, see Core.take_message. Then comes `come_after`, and then `put_the_rest`.
       `ahead`: what catch_up() answered in that frame. `will_be_seen`: of the page, as Core.window_seen() tells it. */
-  * follow(message, ahead, will_be_seen) {
+  follow(message, ahead, will_be_seen) {
+    this.near = around(will_be_seen);
+    return this.follow_step_by_step(message, ahead, this.near);
+  }
+
+  * follow_step_by_step(message, ahead, near) {
     if (!this.page) this.adopt();
     this.core.take_message(message);
     yield;
@@ -123,16 +129,14 @@ export class Mirror {
     if (message.head) this.show_head(message.head);
     this.focused_then = document.activeElement;
     yield;
-    const near = around(will_be_seen);
     message.rest = yield* this.put_in_place(message, near);
-    this.near = near;
     if (message.head) this.say_where(message.head);
   }
 
   /** Where the elements of a message are: those that are near. Answers with the steps for all others. */
   * put_in_place(message, near) {
     const { numbers } = message;
-    const moved = new Set();
+    const moved = new Set(this.left); // and what messages before this one left
     for (let at = 0; at + floats_a_place <= numbers.length; at += floats_a_place) {
       this.places[numbers[at]] = read_place(numbers, at);
       moved.add(numbers[at]);
@@ -142,7 +146,9 @@ export class Mirror {
     const all_counts = message.scroll_to_element !== undefined || message.reveal !== undefined;
     if (moved.size === 0) return [];
     const gets_focus = document.getElementById(message.focus_on);
-    return yield* this.placement.put(this.elements, this.places, message.all_places ? null : moved, all_counts ? null : near, gets_focus);
+    return yield* this.placement.put({
+      elements: this.elements, places: this.places, moved: message.all_places ? null : moved, near: all_counts ? null : near, needed: gets_focus, left: this.left,
+    });
   }
 
   /** Whether something else is seen than what has its place already. */
@@ -225,6 +231,7 @@ export class Mirror {
   number_elements() {
     this.elements = [...this.page.querySelectorAll("[data-n]")];
     this.places = [];
+    this.left.clear();
     this.mark_holders();
     // While a dialog is open nothing else is there for keyboard and assistive technology.
     const dialog = this.page.querySelector(":scope > dialog");

@@ -62,8 +62,9 @@ export class Placement {
   written = new WeakMap();
 
   /** Step by step; `moved`: the indices that are new to their places; null: all. Answers with the steps that put the rest,
-      which is not `near`, from y to y of the page, nor around `needed`; no `near`: all of it is. */
-  * put(elements, places, moved, near, needed) {
+      which is not `near`, from y to y of the page, nor around `needed`; no `near`: all of it is. `left`: the indices of
+      what has not been put yet, kept up to date. */
+  * put({ elements, places, moved, near, needed, left }) {
     const index_of = new Map(elements.map((element, index) => [element, index]));
     const changed = new Set(moved ?? elements.keys());
     const origin = { x: 0, y: 0 };
@@ -77,19 +78,20 @@ export class Placement {
       const inside = owner >= 0 && places[owner].fixed === place.fixed;
       if (inside && changed.has(owner)) changed.add(index);
       if (!changed.has(index)) continue;
-      const job = [element, place, inside ? places[owner].rect : origin, inside ? "inside" : place.fixed ? "window" : "page"];
+      const job = { index, element, place, origin: inside ? places[owner].rect : origin, placed: inside ? "inside" : place.fixed ? "window" : "page" };
+      left.add(index);
       const is_near = place.fixed || !near || meets(place.rect, near);
       if (is_near || element.contains(needed) || needed?.contains(element)) now.push(job);
       else this.leave(job, later);
     }
-    yield* this.put_all(now);
-    return this.put_all(later.flatMap((group) => group.reverse()));
+    yield* this.put_all(now, left);
+    return this.put_all(later.flatMap((group) => group.reverse()), left);
   }
 
   /** What is new and left for later is not there until then, and comes as a whole: what is in it first. */
   leave(job, groups) {
-    const [element] = job;
-    const around = groups.at(-1)?.[0][0];
+    const { element } = job;
+    const around = groups.at(-1)?.[0].element;
     if (around?.dataset.placed === "later" && around.contains(element)) {
       groups.at(-1).push(job);
       return;
@@ -98,14 +100,15 @@ export class Placement {
     groups.push([job]);
   }
 
-  * put_all(jobs) {
+  * put_all(jobs, left) {
     for (const job of jobs) {
-      this.put_one(...job);
+      this.put_one(job);
+      left.delete(job.index);
       yield;
     }
   }
 
-  put_one(element, place, origin, placed) {
+  put_one({ element, place, origin, placed }) {
     const { rect, text } = place;
     let style = box_of(rect, origin);
     if (place.size > 0) {

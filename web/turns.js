@@ -17,7 +17,7 @@ export class Turns {
 
   /** Work that can be left after each of its steps: as many of them in a turn as there is time for. `then` comes in a turn
       after the browser has laid out what the last step left, and before what waits already. What `can_wait` nobody
-      needs at once: it is done before what comes after it, and in turns. */
+      needs at once. */
   each(steps, { then = null, can_wait = false } = {}) {
     let first;
     const work = () => {
@@ -36,6 +36,11 @@ export class Turns {
     const entry = { work, is_due: true, has_steps: true, can_wait };
     this.waiting.push(entry);
     this.ask();
+  }
+
+  /** What can wait is not done any more. */
+  drop_what_can_wait() {
+    this.waiting = this.waiting.filter(({ can_wait }) => !can_wait);
   }
 
   once_laid_out(work) {

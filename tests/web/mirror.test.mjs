@@ -213,9 +213,11 @@ test("what is out of sight follows last, and is there at once for who is there a
       if (later() === 0 || document.activeElement.id !== "title") return; // the focus comes with what is seen
       observer.disconnect();
       const waiting = later();
+      addEventListener("scroll", () => {
+        document.body.dispatchEvent(new PointerEvent("pointerdown", { bubbles: true }));
+        done([waiting, later()]);
+      }, { once: true });
       scrollTo(0, document.body.scrollHeight);
-      document.body.dispatchEvent(new PointerEvent("pointerdown", { bubbles: true }));
-      done([waiting, later()]);
     });
     observer.observe(document.querySelector("#page"), { subtree: true, childList: true, attributes: true });
     document.querySelector("#nav-glossary").click();
@@ -223,6 +225,38 @@ test("what is out of sight follows last, and is there at once for who is there a
   assert.ok(waiting > 10, `${waiting} wait`);
   assert.equal(left, 0);
   await at_once();
+});
+
+test("who goes on at once does not wait for what nobody will see: the rest of the last page, nor of this one", async (room) => {
+  const page = await open_page(room, { address: "/en/glossary/" });
+  await page.evaluate(() => scrollTo(0, 5000));
+  await is_settled(page);
+  const at_once = await slow_down(page, 8);
+  const [gone, gone_in_place, left] = await page.evaluate(() => new Promise((done) => {
+    const later = () => [...document.querySelectorAll("[data-placed=later]")];
+    const observer = new MutationObserver(() => {
+      if (later().length === 0 || document.documentElement.lang !== "fr") return;
+      observer.disconnect();
+      const waiting = later();
+      document.querySelector("#nav-home").click();
+      requestAnimationFrame(() => setTimeout(() => { // painted, and the elements are still to follow
+        document.body.dispatchEvent(new PointerEvent("pointerdown", { bubbles: true }));
+        const gone = waiting.filter((element) => !element.isConnected);
+        done([gone.length, gone.filter(({ dataset }) => dataset.placed !== "later").length, later().length]);
+      }));
+    });
+    observer.observe(document.querySelector("#page"), { subtree: true, childList: true, attributes: true });
+    document.querySelector("#language-fr").click();
+  }));
+  assert.ok(gone > 10, `${gone} are gone`);
+  assert.equal(gone_in_place, 0);
+  assert.ok(left > 0, "of the new page what nobody sees follows later");
+  await at_once();
+  await is_settled(page);
+  assert.equal(await page.locator("[data-placed=later]").count(), 0);
+  await page.evaluate(() => document.activeElement.blur()); // its ring would be taken for letters
+  await is_settled(page);
+  assert.deepEqual((await lines_that_are_off(page)).off, []);
 });
 
 test("elements that have followed in turns are those of a page that was there from the beginning", async (room) => {

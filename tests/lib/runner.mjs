@@ -1,6 +1,7 @@
 // A small test runner: tests have sentences for names, several run side by side, and the last line
 // is the one that script/test counts.
 
+import { monitorEventLoopDelay } from "node:perf_hooks";
 import { setTimeout as after } from "node:timers/promises";
 
 const tests = [];
@@ -30,6 +31,8 @@ async function within(seconds, promise) {
 export async function run_tests({ context, wanted = [], side_by_side = 1, on_failure = async () => [] }) {
   const chosen = tests.filter(({ name }) => wanted.length === 0 || wanted.some((part) => name.includes(part)));
   const begin = Date.now();
+  const held_up = monitorEventLoopDelay(); // while one test computes, the time of the others runs out
+  held_up.enable();
   let next = 0;
   const failed = [];
   const slow = [];
@@ -67,19 +70,21 @@ export async function run_tests({ context, wanted = [], side_by_side = 1, on_fai
 
   slow.sort((a, b) => b[0] - a[0]);
   console.log(`\nlongest: ${slow.slice(0, 5).map(([spent, name]) => `${spent.toFixed(1)} s ${name}`).join(" · ")}`);
-  console.log(`${((Date.now() - begin) / 1000).toFixed(0)} s in all`);
+  console.log(`${((Date.now() - begin) / 1000).toFixed(0)} s in all; the tests held one another up for at most ${(held_up.max / 1e9).toFixed(1)} s`);
   for (const { name, why } of failed) console.log(`failed: ${name}\n        ${why}`);
   console.log(`PASSED ${chosen.length - failed.length} FAILED ${failed.length}`);
   return failed.length === 0 && chosen.length > 0;
 }
 
-/** Asks again and again until `look()` gives something true, and answers with that. */
+/** Asks again and again until `look()` gives something true, and answers with that; at least once when the time is over: this
+    process may have been held up. */
 export async function until(what, look, { seconds = 10, every_ms = 40 } = {}) {
   const end = Date.now() + seconds * 1000;
   for (;;) {
+    const is_last = Date.now() > end;
     const seen = await look();
     if (seen) return seen;
-    if (Date.now() > end) throw new Error(`waited ${seconds} s in vain: ${typeof what === "function" ? what() : what}`);
+    if (is_last) throw new Error(`waited ${seconds} s in vain: ${typeof what === "function" ? what() : what}`);
     await after(every_ms);
   }
 }

@@ -2,11 +2,11 @@
 // The network goes away by stopping the server, which the worker cannot get round.
 
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
 import { appendFileSync, copyFileSync, cpSync, mkdtempSync, rmSync, unlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { root, Words } from "../lib/content.mjs";
+import { run } from "../lib/process.mjs";
 import { test, until } from "../lib/runner.mjs";
 import { is_painted, open_page, visit } from "./lib/browser.mjs";
 import { Hand } from "./lib/hand.mjs";
@@ -33,9 +33,9 @@ class OwnSite {
   }
 
   /** Names the files anew after one has changed, as script/build does. */
-  renew() {
+  async renew() {
     copyFileSync(join(root, "web", "offline_worker.js"), join(this.folder, "offline_worker.js"));
-    const { status, stderr } = spawnSync(join(build, "native", "explorer-tool"), ["offline", "--site", this.folder], { encoding: "utf-8" });
+    const { status, stderr } = await run(join(build, "native", "explorer-tool"), ["offline", "--site", this.folder]);
     assert.equal(status, 0, stderr);
   }
 }
@@ -105,7 +105,7 @@ test("a new version is used as a whole once no page of the old one is open, and 
   await keep(page);
   await is_kept(page);
   appendFileSync(join(site.folder, "en", "about", "index.html"), "<!-- the new version -->");
-  site.renew();
+  await site.renew();
   const text_of_about = (from) => from.evaluate(async () => (await fetch(new URL("../about/", location.href))).text());
   await page.reload();
   await until("the new version waits", () => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting !== null), { seconds: 60 });

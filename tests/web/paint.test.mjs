@@ -1,9 +1,10 @@
 // The first paint: how little it takes, and that it waits for nothing else.
 
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { brotliCompressSync, constants } from "node:zlib";
+import { promisify } from "node:util";
+import { brotliCompress, constants } from "node:zlib";
 import { languages } from "../lib/content.mjs";
 import { test } from "../lib/runner.mjs";
 import { desktop, open_page, phone, visit } from "./lib/browser.mjs";
@@ -12,36 +13,44 @@ import { folder, listed_addresses, page_files, path_of, read_page } from "./lib/
 
 const most_bytes = 30 * 1024;
 
-function compressed(text) {
-  return brotliCompressSync(Buffer.from(text), {
+const brotli = promisify(brotliCompress); // in threads of its own: the tests beside are not held up
+
+async function compressed(text) {
+  const { length } = await brotli(Buffer.from(text), {
     params: { [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT, [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: text.length },
-  }).length;
+  });
+  return length;
 }
 
 /** What a browser must have before it paints: all but the data that no one sees, which stand last. */
 const shown_part = (html) => html.replace(/<script type="application\/ld\+json">.*?<\/script>/s, "");
 
 /** As much of a page's beginning as fits into what the stylesheet leaves of the budget. */
-function affordable(html, budget) {
+async function affordable(html, budget) {
   let least = 0, most = html.length;
   while (most - least > 64) {
     const middle = Math.floor((least + most) / 2);
-    if (compressed(html.slice(0, middle)) <= budget) least = middle;
+    if (await compressed(html.slice(0, middle)) <= budget) least = middle;
     else most = middle;
   }
   return html.slice(0, least);
 }
 
 test("no page needs more than 30 KB for its first paint", async (room) => {
-  const style = compressed(read_page(path_of("style.css")));
-  const large = page_files().map((file) => ({ file, html: shown_part(read_page(file)) }))
-    .map((page) => ({ ...page, bytes: style + compressed(page.html) }))
-    .filter(({ bytes }) => bytes > most_bytes);
+  const style = await compressed(read_page(path_of("style.css")));
+  const sent_bytes = (file) => statSync(join(folder, `${file}.br`)).size; // with the data
+  const doubtful = page_files().filter((file) => style + sent_bytes(file) > most_bytes);
+  assert.ok(doubtful.length > 0, "the longest lists are more than that with their data");
+  const all = await Promise.all(doubtful.map(async (file) => {
+    const html = shown_part(read_page(file));
+    return { file, html, bytes: style + await compressed(html) };
+  }));
+  const large = all.filter(({ bytes }) => bytes > most_bytes);
   assert.ok(style < most_bytes / 2, `the stylesheet alone has ${style} bytes`);
   // What is longer is a long list: it must show its beginning while the rest has not even been sent.
-  for (const { file, html } of large) await paints_from_its_beginning(room, file, affordable(html, most_bytes - style));
+  for (const { file, html } of large) await paints_from_its_beginning(room, file, await affordable(html, most_bytes - style));
   for (const file of ["en/index.html", "fr/quiz/everything/index.html"]) {
-    await paints_from_its_beginning(room, file, affordable(read_page(file), (most_bytes - style) / 2));
+    await paints_from_its_beginning(room, file, await affordable(read_page(file), (most_bytes - style) / 2));
   }
 }, { limit_s: 300 });
 

@@ -2,11 +2,11 @@
 // languages, what is not there, use without a network; and the site around it stays as it is.
 
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { languages, root, Words } from "../lib/content.mjs";
+import { run } from "../lib/process.mjs";
 import { until } from "../lib/runner.mjs";
 import { address_of, open_page, visit } from "./lib/browser.mjs";
 import { Hand } from "./lib/hand.mjs";
@@ -18,10 +18,10 @@ const build = process.env.EXPLORER_BUILD ?? join(root, "build");
 const words = new Words("en");
 
 /** The site as script/build web --site writes it, in a folder of the test's own. */
-function write_site(folder, address) {
+async function write_site(folder, address) {
   const script = '. script/lib/common.sh; . script/lib/build.sh; NATIVE=$2/native WEB_CORE=$2/web-core WEB=$1/web PICTURES=$1/pictures; write_site; mv "$WEB.new" "$WEB"';
-  const { status, stdout, stderr } = spawnSync("bash", ["-c", script, "bash", folder, build],
-    { cwd: root, encoding: "utf-8", env: { ...process.env, EXPLORER_SITE: address } });
+  const { status, stdout, stderr } = await run("bash", ["-c", script, "bash", folder, build],
+    { cwd: root, env: { ...process.env, EXPLORER_SITE: address } });
   assert.equal(status, 0, stdout + stderr);
   return join(folder, "web");
 }
@@ -32,7 +32,7 @@ async function start(room) {
   room.cleanups.push(() => rmSync(folder, { recursive: true, force: true }));
   const port = await free_port();
   const site = `http://127.0.0.1:${port}/explorer/`;
-  const web = write_site(folder, site);
+  const web = await write_site(folder, site);
   const around = join(folder, "around");
   mkdirSync(join(around, "en"), { recursive: true });
   for (const [path, title] of [["index.html", "The site around it"], ["en/index.html", "Its own English page"], ["404.html", "Its own page for what is not there"]]) {

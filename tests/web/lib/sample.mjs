@@ -2,11 +2,11 @@
 // is compared word by word does not change when cases or questions are added to the real one. The words
 // of the program are always the real ones, and so is the core.
 
-import { spawnSync } from "node:child_process";
 import { copyFileSync, cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { languages, root } from "../../lib/content.mjs";
+import { run } from "../../lib/process.mjs";
 import { open_page } from "./browser.mjs";
 import { serve } from "./site.mjs";
 
@@ -17,13 +17,13 @@ export const day = "2026-11-24";
 
 const tool = join(build, "native", "explorer-tool");
 
-function run(program, ...words) {
-  const { status, stdout, stderr, error } = spawnSync(program, words, { encoding: "utf-8" });
+async function run_well(program, ...words) {
+  const { status, stdout, stderr } = await run(program, words);
   // 1: the content has problems, which a sample may; the site of what is sound is written all the same.
-  if (error || (status !== 0 && status !== 1)) throw new Error(`${program} ${words[0]} failed: ${error?.message ?? stdout + stderr}`);
+  if (status !== 0 && status !== 1) throw new Error(`${program} ${words[0]} failed: ${stdout + stderr}`);
 }
 
-const run_tool = (...words) => run(tool, ...words);
+const run_tool = (...words) => run_well(tool, ...words);
 
 async function make() {
   const folder = mkdtempSync(join(tmpdir(), "explorer-sample-"));
@@ -34,11 +34,11 @@ async function make() {
     const words = join("locales", language, "ui.json");
     copyFileSync(join(root, "data", words), join(data, words));
   }
-  run_tool("html", "--data", data, "--assets", join(core, "assets"), "--web", join(root, "web"), "--core", core,
+  await run_tool("html", "--data", data, "--assets", join(core, "assets"), "--web", join(root, "web"), "--core", core,
     "--today", day, "--out", site);
-  run(join(root, "script", "lib", "cut_fonts.sh"), tool, data, join(site, "assets", "fonts"));
-  run_tool("pack", "--data", data, "--out", join(site, "content"));
-  run_tool("fingerprint", "--site", site);
+  await run_well(join(root, "script", "lib", "cut_fonts.sh"), tool, data, join(site, "assets", "fonts"));
+  await run_tool("pack", "--data", data, "--out", join(site, "content"));
+  await run_tool("fingerprint", "--site", site);
   const server = await serve(site);
   process.once("exit", () => server.stop());
   return server.address;

@@ -14,10 +14,10 @@ const warm_up_share = 0.3;
 const most_growth = 0.05;
 const is_long = minutes >= 15;
 const most_core_bytes = 40e6; // it uses 6 to 10 MB
-/** Always told. EXPLORER_SOAK_FRAMES=1 allows no longer one at all: on a machine that does nothing else. One that runs other
-    tests beside is held up by these now and then. */
+/** Always told. EXPLORER_SOAK_FRAMES=1 allows no longer one at all: on a machine that does nothing else. What counts is the work:
+    while other tests, or the host of a virtual machine, have the processor, a frame of 20 ms takes 100 now and then. */
 const long_frame_ms = 50;
-const most_long_frames = process.env.EXPLORER_SOAK_FRAMES === "1" ? 0 : 0.02; // share of all
+const most_long_frames = process.env.EXPLORER_SOAK_FRAMES === "1" ? 0 : 0.005; // share of all
 
 /** The same sequence for the same seed (Marsaglia's xorshift, 32 bits). */
 function dice(seed) {
@@ -38,6 +38,39 @@ async function let_graphics_wait(browser) {
   const { id } = processInfo.find(({ type }) => type === "GPU");
   for (const thread of readdirSync(`/proc/${id}/task`)) setPriority(Number(thread), 10); // of -20 to 19, the nicest
   await session.detach();
+}
+
+/** The browser's own record of the last minutes: how long a thread was at something, and how long it had a processor meanwhile. */
+class Record {
+  static async begin(browser) {
+    const record = new Record();
+    record.session = await browser.newBrowserCDPSession();
+    record.events = [];
+    record.session.on("Tracing.dataCollected", ({ value }) => record.events.push(...value));
+    await record.go_on();
+    return record;
+  }
+
+  go_on() {
+    return this.session.send("Tracing.start", {
+      transferMode: "ReportEvents",
+      traceConfig: { recordMode: "recordContinuously", traceBufferSizeInKb: 20_000, includedCategories: ["devtools.timeline"] },
+    });
+  }
+
+  async stop() {
+    const all = new Promise((done) => { this.session.once("Tracing.tracingComplete", done); });
+    await this.session.send("Tracing.end");
+    await all;
+    return this.events.splice(0);
+  }
+
+  /** Of scripts that took about so long: the longest time that one of them had a processor, ms. Where none is on record, all. */
+  async work_of(spent_ms) {
+    const scripts = (await this.stop()).filter(({ name, ph, dur }) => ph === "X" && name === "FunctionCall" && dur / 1000 > 0.9 * spent_ms);
+    await this.go_on();
+    return scripts.length > 0 ? Math.max(...scripts.map(({ dur, tdur }) => (tdur ?? dur) / 1000)) : spent_ms;
+  }
 }
 
 /** One thing that a visitor might do; the answer tells what it was. */
@@ -204,6 +237,9 @@ test(`a kiosk stands a hand that does anything for ${minutes} minutes`, async (r
   let warm = null, done = 0, frames = 0;
   const long_tasks = []; // of the browser, with what it does itself: laying out, painting, collecting garbage
   const slowest = []; // after each thing that was done: milliseconds, what it was
+  const long = []; // of these; and those that were long for want of a processor
+  const held_up = [];
+  const record = await Record.begin(browser);
   let seen = (await look()).frames;
   while (share() < 1) {
     const what = await do_something(page, roll);
@@ -211,7 +247,14 @@ test(`a kiosk stands a hand that does anything for ${minutes} minutes`, async (r
     const now = await look();
     if (now.frames > seen && warm) {
       frames += now.frames - seen;
-      slowest.push([now.slowest_frame_ms, `${now.slowest_work} after ${what} at ${now.place}`]);
+      const frame = [now.slowest_frame_ms, `${now.slowest_work} after ${what} at ${now.place}`];
+      slowest.push(frame);
+      if (now.slowest_frame_ms > long_frame_ms) {
+        const work_ms = await record.work_of(now.slowest_frame_ms);
+        frame[1] += ` (${work_ms.toFixed(1)} ms of work)`;
+        (work_ms > long_frame_ms ? long : held_up).push(frame);
+        await look();
+      }
       if (now.longest_task_ms > 0) long_tasks.push([now.longest_task_ms, `${what} at ${now.place}`]);
     }
     seen = now.frames;
@@ -223,9 +266,8 @@ test(`a kiosk stands a hand that does anything for ${minutes} minutes`, async (r
   const end = await memory_at_rest(page, session);
   const growth = (name) => end[name] / warm[name] - 1;
   slowest.sort(([a], [b]) => b - a);
-  const long = slowest.filter(([ms]) => ms > long_frame_ms);
   const at = (part) => slowest[Math.floor((slowest.length - 1) * part)][0].toFixed(1);
-  console.log(`         ${done} things done, ${frames} frames; the slowest frame after each: median ${at(0.5)} ms, 95 % ${at(0.05)} ms, 99 % ${at(0.01)} ms, ${long.length} over ${long_frame_ms} ms`);
+  console.log(`         ${done} things done, ${frames} frames; the slowest frame after each: median ${at(0.5)} ms, 95 % ${at(0.05)} ms, 99 % ${at(0.01)} ms, ${long.length} over ${long_frame_ms} ms, ${held_up.length} more for want of a processor`);
   const tell_first = (all) => all.slice(0, 5).forEach(([ms, what]) => console.log(`         ${ms.toFixed(1)} ms: ${what}`));
   tell_first(slowest);
   console.log(`         the browser busy for longer at once ${long_tasks.length} times`);
@@ -233,7 +275,7 @@ test(`a kiosk stands a hand that does anything for ${minutes} minutes`, async (r
   console.log(`         memory: core ${(end.core / 1e6).toFixed(1)} MB (${(100 * growth("core")).toFixed(1)} %), in use ${(end.used / 1e6).toFixed(1)} MB (${(100 * growth("used")).toFixed(1)} %) and ${(end.letters / 1e6).toFixed(1)} MB of letters, page ${(end.page / 1e6).toFixed(1)} MB (${(100 * growth("page")).toFixed(1)} %), ${end.nodes} nodes`);
   assert.ok(await page.evaluate(() => window.not_reloaded === true), "it never had to begin anew");
   assert.ok(!/,trouble,/.test(await page.evaluate(() => localStorage.getItem("intouchai-explorer.kiosk-counts") ?? "")), "nothing had to be helped");
-  assert.ok(long.length <= most_long_frames * frames, `${long.length} of ${frames} frames took over ${long_frame_ms} ms`);
+  assert.ok(long.length <= most_long_frames * frames, `${long.length} of ${frames} frames took over ${long_frame_ms} ms of work`);
   assert.ok(end.used + end.letters <= most_core_bytes, `the core uses ${((end.used + end.letters) / 1e6).toFixed(0)} MB`);
   for (const name of is_long ? ["all", "used", "page"] : ["all"]) {
     assert.ok(growth(name) <= most_growth, `memory (${name}) grew by ${(100 * growth(name)).toFixed(1)} %`);

@@ -239,11 +239,11 @@ test("who goes on at once does not wait for what nobody will see: the rest of th
       observer.disconnect();
       const waiting = later();
       document.querySelector("#nav-home").click();
-      requestAnimationFrame(() => setTimeout(() => { // painted, and the elements are still to follow
+      requestAnimationFrame(() => { // painted, and the elements are still to follow
         document.body.dispatchEvent(new PointerEvent("pointerdown", { bubbles: true }));
         const gone = waiting.filter((element) => !element.isConnected);
         done([gone.length, gone.filter(({ dataset }) => dataset.placed !== "later").length, later().length]);
-      }));
+      });
     });
     observer.observe(document.querySelector("#page"), { subtree: true, childList: true, attributes: true });
     document.querySelector("#language-fr").click();

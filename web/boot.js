@@ -34,7 +34,7 @@ const first_paint = () => new Promise((done) => { requestAnimationFrame(() => se
 
 /** The modules of the core, asked for all at once: each would otherwise be found out about in the one before. */
 function load_modules() {
-  for (const name of ["./core.js", "./device.js", "./explorer.js", "./files.js", "./fonts.js", "./media_queries.js", "./offline_copy.js", "./show.js", "./speech.js", "./mirror.js", "./morph.js", "./placement.js", "./turns.js", "./viewport.js", "./visitor_storage.js"]) {
+  for (const name of ["./core.js", "./core_memory.js", "./device.js", "./explorer.js", "./files.js", "./fonts.js", "./media_queries.js", "./offline_copy.js", "./show.js", "./speech.js", "./mirror.js", "./morph.js", "./placement.js", "./turns.js", "./viewport.js", "./visitor_storage.js"]) {
     const link = document.createElement("link");
     link.rel = "modulepreload";
     link.href = new URL(name, import.meta.url).href;

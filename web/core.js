@@ -2,6 +2,7 @@
 // across. Nothing here knows what a page says.
 
 import create_explorer from "./explorer.js";
+import { message_at, report_at } from "./core_memory.js";
 import { device_now, on_device_change } from "./device.js";
 import { address_of, bytes_of } from "./files.js";
 import { first_fonts, fonts_of, wanted_font } from "./fonts.js";
@@ -14,7 +15,6 @@ import { Viewport } from "./viewport.js";
 import { VisitorStorage } from "./visitor_storage.js";
 
 const encoder = new TextEncoder();
-const decoder = new TextDecoder();
 const forced_colours = matchMedia("(forced-colors: active)");
 
 /** What every WebGL 2 draws on, and what a phone has memory for. */
@@ -295,13 +295,10 @@ export class Core {
     return density;
   }
 
-  /** The struct FrameReport of src/platform/web_host.h: eight words of four bytes. `seen`: as window_seen() had it. */
+  /** `seen`: as window_seen() had it. */
   read_report(at, ahead, seen) {
-    const words = new DataView(this.module.HEAPU8.buffer, at, 32);
-    const next_frame_in = words.getFloat32(0, true);
-    const has_message = words.getInt32(28, true) !== 0;
-    const wanted_px = words.getFloat32(24, true);
-    let scroll_to = this.return_to ?? (wanted_px < 0 ? undefined : wanted_px);
+    const { next_frame_in, look, covered, has_message, ...wanted } = report_at(this.module.HEAPU8, at);
+    let scroll_to = this.return_to ?? wanted.scroll_to;
     this.return_to = undefined;
     const will_be_seen = { ...seen, top: scroll_to ?? seen.top };
     // To the top at once: that is there, whatever the page will be. Any other place must be there first.
@@ -309,36 +306,28 @@ export class Core {
       this.mirror.scroll_to(scroll_to);
       scroll_to = undefined;
     }
-    this.mirror.show_look({ // after the scroll, which would have the browser work out the new look at once
-      theme: ["light", "dark", "high-contrast"][words.getInt32(4, true)],
-      motion: [undefined, "full", "reduced"][words.getInt32(8, true)],
-      text: String(words.getInt32(12, true)),
-    });
-    this.mirror.keep_clear_of_bars(words.getFloat32(16, true), words.getFloat32(20, true));
+    this.mirror.show_look(look); // after the scroll, which would have the browser work out the new look at once
+    this.mirror.keep_clear_of_bars(covered.above, covered.below);
     if (has_message) this.follow({ scroll_to }, ahead, will_be_seen);
-    if (next_frame_in >= 0) this.request_frame(next_frame_in);
+    if (next_frame_in !== undefined) this.request_frame(next_frame_in);
   }
 
   /** The elements become what was painted. */
   follow(message, ahead, will_be_seen) {
     this.numbers.messages += 1;
     this.untold = message;
-    this.turns.drop_what_can_wait(); // this does it
+    this.turns.drop_what_can_wait(); // this message takes over what is left
     this.turns.each(this.mirror.follow(message, ahead, will_be_seen), { then: () => this.mirror.come_after(message) });
     this.turns.each(this.mirror.put_the_rest(message), { can_wait: true });
   }
 
-  /** Puts into a message what the struct Message of src/platform/web_host.h says: four words of four bytes. Once, in the turn
-      of the elements, so that what is painted is seen before; and before the core paints anew. */
+  /** Puts into a message what the core has to say. Once, in the turn of the elements, so that what is painted is seen before;
+      and before the core paints anew. */
   take_message(message) {
     if (this.untold !== message) return;
     this.untold = null;
-    const at = this.module._explorer_message(this.session);
-    const memory = this.module.HEAPU8;
-    const words = new DataView(memory.buffer, at, 16);
-    const [text, length, places, count] = [0, 4, 8, 12].map((offset) => words.getInt32(offset, true));
-    if (length > 0) Object.assign(message, JSON.parse(decoder.decode(memory.subarray(text, text + length))));
-    message.numbers = new Float32Array(memory.buffer, places, count * 16).slice();
+    const at = this.module._explorer_message(this.session); // memory may grow in this, and is another array then
+    Object.assign(message, message_at(this.module.HEAPU8, at));
   }
 
   act(id, value = "") {

@@ -13,7 +13,7 @@
 
 namespace platform {
 
-/// What the page must know at once of a frame, as web/core.js reads it from memory.
+/// What the page must know at once of a frame, as web/core_memory.js reads it.
 struct FrameReport {
     float next_frame_in = -1; ///< seconds; negative: none is wanted
     std::int32_t theme = 0;   ///< 0 light, 1 dark, 2 high contrast: for what the browser paints itself
@@ -25,7 +25,7 @@ struct FrameReport {
     std::int32_t has_message = 0; ///< 1: there is more, see WebHost::take_message
 };
 
-/// What the elements are to be told, as web/core.js reads it from memory.
+/// What the elements are to be told, as web/core_memory.js reads it.
 struct Message {
     const char* text = nullptr; ///< JSON, see as_json() in web_host.cpp
     std::int32_t length = 0;    ///< of the text in bytes; 0: there is nothing to tell

@@ -262,7 +262,7 @@ test("who goes on at once does not wait for what nobody will see: the rest of th
 test("elements that have followed in turns are those of a page that was there from the beginning", async (room) => {
   const page = await open_page(room, { address: "/en/glossary/" });
   await is_settled(page);
-  const at_once = await slow_down(page, 8);
+  const at_once = await slow_down(page, 3);
   for (const [press, address] of [["#language-fr", "/fr/glossary/"], ["#nav-cases", "/fr/cases/"], ["#language-en", "/en/cases/"], ["#nav-home", "/en/"]]) {
     await page.evaluate((selector) => document.querySelector(selector).click(), press);
     await has_elements_of(page, address);

@@ -1,7 +1,7 @@
 // The first paint: how little it takes, and that it waits for nothing else.
 
 import assert from "node:assert/strict";
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
@@ -15,9 +15,10 @@ const most_bytes = 30 * 1024;
 
 const brotli = promisify(brotliCompress); // in threads of its own: the tests beside are not held up
 
-async function compressed(text) {
+/** `quality`: 11 is what is served; 5 takes a twentieth of the time, and makes none smaller. */
+async function compressed(text, quality = 11) {
   const { length } = await brotli(Buffer.from(text), {
-    params: { [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT, [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: text.length },
+    params: { [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT, [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: text.length },
   });
   return length;
 }
@@ -38,13 +39,13 @@ async function affordable(html, budget) {
 
 test("no page needs more than 30 KB for its first paint", async (room) => {
   const style = await compressed(read_page(path_of("style.css")));
-  const sent_bytes = (file) => statSync(join(folder, `${file}.br`)).size; // with the data
-  const doubtful = page_files().filter((file) => style + sent_bytes(file) > most_bytes);
-  assert.ok(doubtful.length > 0, "the longest lists are more than that with their data");
-  const all = await Promise.all(doubtful.map(async (file) => {
+  const pages = await Promise.all(page_files().map(async (file) => {
     const html = shown_part(read_page(file));
-    return { file, html, bytes: style + await compressed(html) };
+    return { file, html, bytes: style + await compressed(html, 5) };
   }));
+  const doubtful = pages.filter(({ bytes }) => bytes > most_bytes);
+  assert.ok(doubtful.length > 0, "the longest lists are more than that, less well compressed");
+  const all = await Promise.all(doubtful.map(async (page) => ({ ...page, bytes: style + await compressed(page.html) })));
   const large = all.filter(({ bytes }) => bytes > most_bytes);
   assert.ok(style < most_bytes / 2, `the stylesheet alone has ${style} bytes`);
   // What is longer is a long list: it must show its beginning while the rest has not even been sent.

@@ -34,8 +34,12 @@ function dice(seed) {
     processor first, and what is painted waits. With the same right to it frames were held up for 35 ms and more. */
 async function let_graphics_wait(browser) {
   const session = await browser.newBrowserCDPSession();
-  const { processInfo } = await session.send("SystemInfo.getProcessInfo");
-  const { id } = processInfo.find(({ type }) => type === "GPU");
+  let id;
+  await until("the process that paints", async () => { // a busy machine begins it a little later
+    const { processInfo } = await session.send("SystemInfo.getProcessInfo");
+    id = processInfo.find(({ type }) => type === "GPU")?.id;
+    return id !== undefined;
+  }, { seconds: 20, every_ms: 100 });
   for (const thread of readdirSync(`/proc/${id}/task`)) setPriority(Number(thread), 10); // of -20 to 19, the nicest
   await session.detach();
 }

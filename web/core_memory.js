@@ -2,6 +2,9 @@
 
 const decoder = new TextDecoder();
 
+/** Of each place in a message: number, frame, rectangle, text, its size and line, part (src/platform/web_host.cpp). */
+export const floats_a_place = 16;
+
 /** The struct FrameReport; what is not wanted is undefined. */
 export function report_at(memory, at) {
   const words = new DataView(memory.buffer, at, 32);
@@ -26,5 +29,5 @@ export function message_at(memory, at) {
   const words = new DataView(memory.buffer, at, 16);
   const [text, length, places, count] = [0, 4, 8, 12].map((offset) => words.getInt32(offset, true));
   const said = length > 0 ? JSON.parse(decoder.decode(memory.subarray(text, text + length))) : {};
-  return { ...said, numbers: new Float32Array(memory.buffer, places, count * 16).slice() };
+  return { ...said, numbers: new Float32Array(memory.buffer, places, count * floats_a_place).slice() };
 }

@@ -1,12 +1,10 @@
 // The live mirror: real elements, transparent, exactly over what the canvas paints. The canvas is
 // the picture and these are the meaning: clicks, keys, typing and focus happen here.
 
+import { floats_a_place } from "./core_memory.js";
 import { MediaQueries } from "./media_queries.js";
 import { morph, morph_steps } from "./morph.js";
 import { Placement } from "./placement.js";
-
-/** As WebHost writes them (src/platform/web_host.cpp): number, frame, rectangle, text, its size and line, part. */
-const floats_a_place = 16;
 
 /** Between a bar and what was scrolled into view: --space-16 of the stylesheet. */
 const beside_bars_px = 16;
